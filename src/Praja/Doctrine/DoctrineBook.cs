@@ -130,7 +130,14 @@ public sealed record Indicator(
     double High,
     IReadOnlyDictionary<string, double> Weights,
     double? IfMissing,
-    string Source);
+    string Source)
+{
+    /// <summary>
+    /// What would lift this risk, as words after "would be less prone if", e.g. "a satellite telephone is there"; null when nothing
+    /// done before the stage can change it. Written <c>remedy</c> in the file.
+    /// </summary>
+    public Text? Remedy { get; init; }
+}
 
 /// <summary>An edition of a published index with its cut points.</summary>
 /// <param name="Id">e.g. <c>ikp</c> or <c>ipkp</c>.</param>
