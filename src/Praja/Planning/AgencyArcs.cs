@@ -1,0 +1,70 @@
+using Praja.Doctrine;
+using Praja.Operations;
+
+namespace Praja.Planning;
+
+/// <summary>Every way from a base to a demand that skills and reach allow, with its cost; see the design comment of AgencyNetwork.</summary>
+internal sealed class AgencyArcs
+{
+    /// <summary>A way of more than three days counts as out of reach. unsourced: beyond it the road is not a way to voting day.</summary>
+    public const int ReachSeconds = 3 * 24 * 3600;
+
+    private readonly Ground ground;
+    private readonly List<int> bases = [];
+    private readonly List<int> costs = [];
+    private readonly List<TravelTime> travel = [];
+
+    public AgencyArcs(Ground ground, IReadOnlyList<ForceBase> from, IReadOnlyList<Demand> demands)
+    {
+        this.ground = ground;
+        Start = new int[demands.Count + 1];
+        TravelPoint?[] points = [.. from.Select(StartOf)];
+        for (var j = 0; j < demands.Count; j++)
+        {
+            Add(from, points, demands[j]);
+            Start[j + 1] = bases.Count;
+        }
+        (Base, Cost) = ([.. bases], [.. costs]);
+    }
+
+    /// <summary>First arc of each demand, and the number of arcs at the end.</summary>
+    public int[] Start { get; }
+
+    public int[] Base { get; }
+
+    /// <summary>Weighted seconds of one person.</summary>
+    public int[] Cost { get; }
+
+    public TravelTime Travel(int arc) => travel[arc];
+
+    public int DaysBefore(int arc) => DaysBefore(travel[arc]);
+
+    private void Add(IReadOnlyList<ForceBase> from, TravelPoint?[] points, Demand demand)
+    {
+        var to = new TravelPoint(demand.Target, demand.Region, demand.Position, demand.Access);
+        for (var i = 0; i < from.Count; i++)
+        {
+            if (points[i] is not { } start || !from[i].Has(demand.Skills)) continue;
+            var time = ground.Between(start, to);
+            if (time.Seconds > ReachSeconds || DaysBefore(time) > from[i].LeadDays) continue;
+            bases.Add(i);
+            costs.Add(CostOf(from[i], demand, time));
+            travel.Add(time);
+        }
+    }
+
+    private TravelPoint? StartOf(ForceBase start) =>
+        ground.PositionOf(start.Command) is { } position ? TravelPoint.Of(start.Command, position) : null;
+
+    private int CostOf(ForceBase start, Demand demand, TravelTime time)
+    {
+        var otherRole = !start.IsRequested && start.IsReserve != (demand.Kind == DemandKind.Reserve);
+        var minutes = (ground.Rules.NightMinutes * DaysBefore(time))
+            + (ground.IsHome(start.Command, demand.Region) ? 0 : ground.Rules.AwayMinutes)
+            + (otherRole ? ground.Rules.AwayMinutes : 0);
+        return time.Seconds + (60 * minutes);
+    }
+
+    private int DaysBefore(TravelTime time) =>
+        time.Minutes > ground.Rules.TwoDaysMinutes ? 2 : time.Minutes > ground.Rules.OvernightMinutes ? 1 : 0;
+}

@@ -1,0 +1,29 @@
+using Praja.Algorithms.Clustering;
+
+namespace Praja.Planning;
+
+/// <summary>Cuts one group of stations into the fewest teams, and orders a team's visits.</summary>
+internal static class BeatCut
+{
+    /// <summary>The fewest teams of at most <paramref name="maxSize"/> stations whose pairs stay within the limit.</summary>
+    /// <param name="seconds">Ways between the stations, row by row.</param>
+    /// <param name="count">Number of stations.</param>
+    /// <param name="maxSize">Most stations of a team.</param>
+    /// <param name="limitSeconds">Longest way between two stations of a team.</param>
+    /// <param name="seed">Of the search among large groups.</param>
+    public static int[][] Partition(int[] seconds, int count, int maxSize, int limitSeconds, ulong seed)
+    {
+        if (count == 1) return [[0]];
+        // Dearer than all ways of a partition together, so that the fewest teams go before short ways.
+        var oneTeam = 1 + (count * limitSeconds);
+        int[] ways = [.. seconds.Select(s => s <= limitSeconds ? s : int.MaxValue)];
+        return BeatPartition.Solve(new(count, ways, oneTeam, 1, maxSize), seed).Groups;
+    }
+
+    /// <summary>The order in which a team visits its stations.</summary>
+    public static int[] Visits(int[] seconds, int count) => VisitOrder.Solve(seconds, count);
+
+    /// <summary>The station with the least travel to all others, the first of equals.</summary>
+    public static int Medoid(int[] seconds, int count) =>
+        Enumerable.Range(0, count).MinBy(i => Enumerable.Range(0, count).Sum(j => (long)seconds[(i * count) + j]));
+}

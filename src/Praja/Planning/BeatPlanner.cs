@@ -1,0 +1,146 @@
+using Praja.Doctrine;
+using Praja.Operations;
+
+namespace Praja.Planning;
+
+// Beats: the stations one team covers. Stations are grouped by the police command that answers for them, their village and
+// their band; each group is cut into the fewest teams, and among those into the ones whose stations lie nearest each other
+// (BeatPartition, exact). Villages too small for a full team then share one inside the same jurisdiction, district and
+// band, where every pair of stations stays within the doctrine's limit: for up to twelve leftover pieces that may meet the
+// fewest teams are found exactly, by dynamic programming over subsets, above that by joining the best pair again and again.
+// Travel inside a group is reckoned once and kept, because repairs cut the same groups again with other sizes.
+// Cost: O(n^2) travel times per group, 3^11 steps per component of leftovers. A team never crosses a jurisdiction.
+
+/// <summary>A station with what beats need of it.</summary>
+internal sealed record BeatStation(
+    Site Site, Coordinate Position, string Command, string District, string Band, double Index, string ComputedBand)
+{
+    public TravelPoint Point => TravelPoint.Of(Site, Position);
+}
+
+/// <summary>Cuts stations into beats for given patterns; keeps what it has reckoned for the next patterns.</summary>
+internal sealed class BeatPlanner
+{
+    private readonly Ground ground;
+    private readonly IReadOnlyList<Group> groups;
+    private readonly Dictionary<(int Group, int MaxSize), IReadOnlyList<BeatPiece>> cuts = [];
+    private readonly int limitSeconds;
+
+    public BeatPlanner(Ground ground, IReadOnlyList<BeatStation> stations)
+    {
+        this.ground = ground;
+        limitSeconds = ground.Rules.BeatMinutes * 60;
+        groups =
+        [
+            .. stations
+                .GroupBy(s => (s.District, s.Command, s.Band, Village: s.Site.Region))
+                .OrderBy(g => g.Key.District, StringComparer.Ordinal)
+                .ThenBy(g => g.Key.Command, StringComparer.Ordinal)
+                .ThenBy(g => g.Key.Band, StringComparer.Ordinal)
+                .ThenBy(g => g.Key.Village, StringComparer.Ordinal)
+                .Select(g => new Group(g.Key.District, g.Key.Command, g.Key.Band,
+                    [.. g.OrderBy(s => s.Site.Id, StringComparer.Ordinal)])),
+        ];
+    }
+
+    /// <summary>The beats under one pattern per band, by id.</summary>
+    public IReadOnlyList<Beat> Plan(IReadOnlyDictionary<string, GuardPattern> patterns)
+    {
+        var beats = new List<Beat>();
+        foreach (var district in groups.Select((g, i) => (Group: g, Index: i)).GroupBy(g => g.Group.District))
+        {
+            var pieces = new List<BeatPiece>();
+            foreach (var area in district.GroupBy(g => (g.Group.Command, g.Group.Band)))
+                pieces.AddRange(CutArea(area.Select(g => g.Index), patterns[area.Key.Band].Stations));
+            pieces.Sort(BeatPiece.ByFirstStation);
+            var digits = pieces.Count > 99 ? "D3" : "D2";
+            for (var i = 0; i < pieces.Count; i++)
+            {
+                var number = (i + 1).ToString(digits, System.Globalization.CultureInfo.InvariantCulture);
+                beats.Add(Shape(district.Key + "/" + number, pieces[i], patterns[pieces[i].Band]));
+            }
+        }
+        return beats;
+    }
+
+    private List<BeatPiece> CutArea(IEnumerable<int> groupIndices, int maxSize)
+    {
+        var full = new List<BeatPiece>();
+        var leftover = new List<BeatPiece>();
+        foreach (var piece in groupIndices.SelectMany(i => CutGroup(i, maxSize)))
+            (piece.Stations.Count == maxSize ? full : leftover).Add(piece);
+        full.AddRange(new BeatMerge(leftover, maxSize, limitSeconds, Seconds).Solve());
+        return full;
+    }
+
+    private IReadOnlyList<BeatPiece> CutGroup(int index, int maxSize)
+    {
+        if (cuts.TryGetValue((index, maxSize), out var known)) return known;
+        var group = groups[index];
+        var parts = BeatCut.Partition(group.Seconds(this), group.Stations.Count, maxSize, limitSeconds,
+            ground.Operation.Profile.Seed);
+        IReadOnlyList<BeatPiece> pieces =
+            [.. parts.Select(p => new BeatPiece(group.Band, [.. p.Order().Select(i => group.Stations[i])]))];
+        cuts[(index, maxSize)] = pieces;
+        return pieces;
+    }
+
+    private Beat Shape(string id, BeatPiece piece, GuardPattern pattern)
+    {
+        var stations = piece.Stations;
+        var seconds = Matrix(stations);
+        var order = BeatCut.Visits(seconds, stations.Count);
+        var centre = stations[BeatCut.Medoid(seconds, stations.Count)];
+        var routeSeconds = 0;
+        for (var i = 1; i < order.Length; i++)
+            routeSeconds += seconds[(order[i - 1] * stations.Count) + order[i]];
+        return new(
+            id,
+            stations[0].Command,
+            stations[0].District,
+            [.. stations.Select(s => s.Site.Region).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            piece.Band,
+            [.. order.Select(i => stations[i].Site.Id)],
+            pattern.Police,
+            pattern.Army,
+            ground.Rules.LinmasPerStation * stations.Count,
+            centre.Position,
+            (routeSeconds + 59) / 60);
+    }
+
+    private int Seconds(BeatStation a, BeatStation b) => ground.Between(a.Point, b.Point).Seconds;
+
+    private int[] Matrix(IReadOnlyList<BeatStation> stations)
+    {
+        var n = stations.Count;
+        var seconds = new int[n * n];
+        for (var i = 0; i < n; i++)
+        {
+            for (var j = i + 1; j < n; j++)
+                seconds[(i * n) + j] = seconds[(j * n) + i] = Seconds(stations[i], stations[j]);
+        }
+        return seconds;
+    }
+
+    private sealed class Group(string district, string command, string band, IReadOnlyList<BeatStation> stations)
+    {
+        private int[]? seconds;
+
+        public string District => district;
+
+        public string Command => command;
+
+        public string Band => band;
+
+        public IReadOnlyList<BeatStation> Stations => stations;
+
+        public int[] Seconds(BeatPlanner planner) => seconds ??= planner.Matrix(stations);
+    }
+}
+
+/// <summary>Stations of one band that a team covers.</summary>
+internal sealed record BeatPiece(string Band, IReadOnlyList<BeatStation> Stations)
+{
+    public static int ByFirstStation(BeatPiece a, BeatPiece b) =>
+        string.CompareOrdinal(a.Stations[0].Site.Id, b.Stations[0].Site.Id);
+}
