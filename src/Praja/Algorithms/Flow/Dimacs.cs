@@ -6,7 +6,7 @@ namespace Praja.Algorithms.Flow;
 public static class Dimacs
 {
     /// <summary>Reads a problem from its lines; nodes are numbered from 0 afterwards.</summary>
-    /// <exception cref="FormatException">A line is not of the form, or an arc has a lower limit other than 0.</exception>
+    /// <exception cref="FormatException">A line is not understood, or an arc has a lower limit but 0.</exception>
     public static FlowNetwork Parse(IEnumerable<string> lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
@@ -31,7 +31,8 @@ public static class Dimacs
                 continue;
             }
 
-            if (words[0] != "a" || Number(numbers, 2, line) != 0) throw new FormatException("DIMACS: not understood: " + line);
+            if (words[0] != "a" || Number(numbers, 2, line) != 0)
+                throw new FormatException("DIMACS: not understood: " + line);
             tail.Add((int)Number(numbers, 0, line) - 1);
             head.Add((int)Number(numbers, 1, line) - 1);
             capacity.Add(Number(numbers, 3, line));
@@ -62,8 +63,9 @@ public static class Dimacs
 
     private static long Number(string[] words, int index, string line)
     {
-        if (index < words.Length && long.TryParse(words[index], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n))
-            return n;
+        var word = index < words.Length ? words[index] : "";
+        if (long.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+            return number;
         throw new FormatException("DIMACS: a number is missing: " + line);
     }
 }

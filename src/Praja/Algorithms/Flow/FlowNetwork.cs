@@ -1,6 +1,8 @@
 namespace Praja.Algorithms.Flow;
 
-/// <summary>A general minimum-cost flow problem: directed arcs with capacity and cost between nodes with supply or need.</summary>
+/// <summary>
+/// A general minimum-cost flow problem: directed arcs with capacity and cost between nodes with supply or need.
+/// </summary>
 public sealed class FlowNetwork
 {
     private const long SizeMax = 1_000_000_000_000;
@@ -10,7 +12,9 @@ public sealed class FlowNetwork
     /// <param name="tail">Node each arc leaves.</param>
     /// <param name="head">Node each arc enters.</param>
     /// <param name="capacity">Most flow on each arc, 0 to 10^12.</param>
-    /// <param name="cost">Cost of one unit over each arc; the largest x (nodes + 2) must stay below a quarter of a long.</param>
+    /// <param name="cost">
+    /// Cost of one unit over each arc; the largest x (nodes + 2) must stay below a quarter of a long.
+    /// </param>
     /// <exception cref="ArgumentException">Lengths, indexes or ranges are not as stated.</exception>
     public FlowNetwork(long[] supply, int[] tail, int[] head, long[] capacity, long[] cost)
     {
@@ -27,7 +31,8 @@ public sealed class FlowNetwork
         Require(sum == 0, "supplies do not add up to 0");
         for (var a = 0; a < arcs; a++)
         {
-            Require((uint)tail[a] < (uint)Nodes && (uint)head[a] < (uint)Nodes, "an arc names a node that is not there");
+            var known = (uint)tail[a] < (uint)Nodes && (uint)head[a] < (uint)Nodes;
+            Require(known, "an arc names a node that is not there");
             Require(capacity[a] is >= 0 and <= SizeMax, "a capacity is outside 0 to 10^12");
             Require(Int128.Abs(cost[a]) * (Nodes + 2) <= long.MaxValue / 4, "a cost is too large for so many nodes");
         }
@@ -62,7 +67,9 @@ public sealed class FlowNetwork
 
 /// <summary>A flow with the prices that prove it.</summary>
 /// <param name="Flow">Flow on each arc.</param>
-/// <param name="Price">Price at each node: on an arc with flow between its limits, price of tail + cost = price of head.</param>
+/// <param name="Price">
+/// Price at each node: on an arc with flow between its limits, price of tail + cost = price of head.
+/// </param>
 /// <param name="Cost">Cost of the flow.</param>
 /// <param name="Pivots">Steps of the simplex.</param>
 /// <param name="Status"><see cref="FlowStatus.Optimal"/> or <see cref="FlowStatus.Infeasible"/>.</param>

@@ -1,6 +1,8 @@
 namespace Praja.Algorithms.Flow;
 
-/// <summary>The spanning tree of the textbook network simplex, with an artificial arc between each node and the root.</summary>
+/// <summary>
+/// The spanning tree of the textbook network simplex, with an artificial arc between each node and the root.
+/// </summary>
 internal sealed class NetworkBasis
 {
     private const int None = -1;
@@ -9,7 +11,8 @@ internal sealed class NetworkBasis
     private readonly int root;
     private readonly long artificialCost;
 
-    // Of each arc: flow, and +1 at no flow, -1 at capacity, 0 in the tree. Artificial arc of node v has the number arcs + v.
+    // Of each arc: flow, and +1 at no flow, -1 at capacity, 0 in the tree. Artificial arc of node v has the number arcs
+    // + v.
     private readonly long[] flow;
     private readonly sbyte[] state;
 
@@ -31,7 +34,8 @@ internal sealed class NetworkBasis
         state = new sbyte[network.Arcs + root];
         Array.Fill(state, (sbyte)1, 0, network.Arcs);
         up = new bool[root + 1];
-        (price, parent, depth, parentArc) = (new long[root + 1], new int[root + 1], new int[root + 1], new int[root + 1]);
+        price = new long[root + 1];
+        (parent, depth, parentArc) = (new int[root + 1], new int[root + 1], new int[root + 1]);
         children = new List<int>[root + 1];
         for (var node = 0; node <= root; node++) children[node] = [];
         parent[root] = None;
@@ -45,7 +49,9 @@ internal sealed class NetworkBasis
         }
     }
 
-    /// <summary>By how much one unit more (or less, at capacity) on an arc lowers the cost; 0 or less when it does not.</summary>
+    /// <summary>
+    /// By how much one unit more (or less, at capacity) on an arc lowers the cost; 0 or less when it does not.
+    /// </summary>
     public long Violation(int arc) => -state[arc] * ReducedCost(arc);
 
     /// <summary>Brings an arc in, or moves it from one limit to the other.</summary>
@@ -84,7 +90,8 @@ internal sealed class NetworkBasis
 
     private long ReducedCost(int arc) => network.Cost[arc] + price[network.Tail[arc]] - price[network.Head[arc]];
 
-    // Room for more flow on the parent arc in the sense of the cycle: down from the join on the first leg, up to it on the second.
+    // Room for more flow on the parent arc in the sense of the cycle: down from the join on the first leg, up to it on
+    // the second.
     private long Room(int node, bool climbing)
     {
         var arc = parentArc[node];
@@ -117,12 +124,18 @@ internal sealed class NetworkBasis
 
     private void Augment(int from, int to, long amount)
     {
-        for (; from != to && depth[from] > depth[to]; from = parent[from]) flow[parentArc[from]] += up[from] ? -amount : amount;
-        for (; from != to && depth[to] > depth[from]; to = parent[to]) flow[parentArc[to]] += up[to] ? amount : -amount;
-        for (; from != to; (from, to) = (parent[from], parent[to]))
+        while (from != to)
         {
-            flow[parentArc[from]] += up[from] ? -amount : amount;
-            flow[parentArc[to]] += up[to] ? amount : -amount;
+            if (depth[from] > depth[to])
+            {
+                flow[parentArc[from]] += up[from] ? -amount : amount;
+                from = parent[from];
+            }
+            else
+            {
+                flow[parentArc[to]] += up[to] ? amount : -amount;
+                to = parent[to];
+            }
         }
     }
 

@@ -1,9 +1,10 @@
 namespace Praja.Algorithms.Flow;
 
-// The textbook primal network simplex (Ahuja, Magnanti and Orlin, "Network Flows", 1993, chapter 11): artificial arcs to a root at a price
-// no path can reach, a strongly feasible tree (Cunningham 1976) against cycling, block search of the square root of the arcs (Kovacs
-// 2015). It is the slow and plain oracle for TransportationSimplex and is built to be read, not to be fast: the tree is kept as lists of
-// children and the path of the cycle is walked node by node. Memory: 25 bytes an arc and 60 a node above the problem's own.
+// The textbook primal network simplex (Ahuja, Magnanti and Orlin, "Network Flows", 1993, chapter 11): artificial arcs
+// to a root at a price no path can reach, a strongly feasible tree (Cunningham 1976) against cycling, block search of
+// the square root of the arcs (Kovacs 2015). It is the slow and plain oracle for TransportationSimplex and is built to
+// be read, not to be fast: the tree is kept as lists of children and the path of the cycle is walked node by node.
+// Memory: 25 bytes an arc and 60 a node above the problem's own.
 
 /// <summary>Least-cost flow in a general network.</summary>
 public static class NetworkSimplex

@@ -1,6 +1,9 @@
 namespace Praja.Algorithms.Flow;
 
-/// <summary>A first plan: stations by falling regret (second cheapest minus cheapest arc), each whole at its cheapest base with room.</summary>
+/// <summary>
+/// A first plan: stations by falling regret (second cheapest minus cheapest arc), each whole at its cheapest base with
+/// room.
+/// </summary>
 internal static class RegretStart
 {
     /// <summary>Key arc of each station (-1: nobody comes) and what is left at each base.</summary>
@@ -47,7 +50,8 @@ internal static class RegretStart
             regret[j] = first - second;
         }
 
-        // The sort of keys is not stable, so the station's number is made part of the key by a second pass over equal ones.
+        // The sort of keys is not stable, so the station's number is made part of the key by a second pass over equal
+        // ones.
         Array.Sort(regret, order);
         for (var from = 0; from < order.Length;)
         {

@@ -2,8 +2,8 @@ namespace Praja.Algorithms.Flow;
 
 /// <summary>Goes between a transportation problem and the general network that says the same.</summary>
 /// <remarks>
-/// The network's nodes are the bases, then the stations, then one dummy node. The dummy sells shortages to the stations at their price
-/// and takes the unused people for nothing.
+/// The network's nodes are the bases, then the stations, then one dummy node. The dummy sells shortages to the stations
+/// at their price and takes the unused people for nothing.
 /// </remarks>
 public static class TransportationForm
 {
@@ -41,8 +41,8 @@ public static class TransportationForm
     }
 
     /// <summary>
-    /// The transportation problem of a network in which the last node is the dummy, or (with <paramref name="shortagePrice"/>) in which
-    /// there is none; null when the network has another form.
+    /// The transportation problem of a network in which the last node is the dummy, or (with <paramref
+    /// name="shortagePrice"/>) in which there is none; null when the network has another form.
     /// </summary>
     public static TransportationProblem? FromNetwork(FlowNetwork network, long? shortagePrice = null)
     {

@@ -75,6 +75,8 @@ internal sealed class TransportationPricing(TransportationProblem problem, Trans
     {
         if (tree.Slot[j] >= 0) return tree.Price[tree.Slot[j]];
         var key = tree.KeyArc[j];
-        return key == TransportationTree.ShortageArc ? problem.ShortagePrice[j] : tree.Price[problem.ArcBase[key]] + problem.ArcCost[key];
+        return key == TransportationTree.ShortageArc
+            ? problem.ShortagePrice[j]
+            : tree.Price[problem.ArcBase[key]] + problem.ArcCost[key];
     }
 }

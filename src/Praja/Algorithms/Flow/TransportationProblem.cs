@@ -1,16 +1,20 @@
 namespace Praja.Algorithms.Flow;
 
 /// <summary>
-/// A sparse transportation problem: people of bases are assigned to stations over the given arcs at least cost. What a station lacks
-/// is bought at its shortage price; people nobody needs stay at their base for nothing. So every problem has a solution.
+/// A sparse transportation problem: people of bases are assigned to stations over the given arcs at least cost. What a
+/// station lacks is bought at its shortage price; people nobody needs stay at their base for nothing. So every problem
+/// has a solution.
 /// </summary>
 /// <remarks>
-/// To make the number of shortages weigh before all travel, give every station a shortage price above bases x the largest arc cost.
-/// Prices of about 10^12 and more are safe as long as demand x price stays below <see cref="CostMax"/> in sum.
+/// To make the number of shortages weigh before all travel, give every station a shortage price above bases x the
+/// largest arc cost. Prices of about 10^12 and more are safe as long as demand x price stays below <see
+/// cref="CostMax"/> in sum.
 /// </remarks>
 public sealed class TransportationProblem
 {
-    /// <summary>The largest sum of demand x dearest price that is accepted; prices and totals then stay far from overflow.</summary>
+    /// <summary>
+    /// The largest sum of demand x dearest price that is accepted; prices and totals then stay far from overflow.
+    /// </summary>
     public const long CostMax = long.MaxValue / 4;
 
     private const long ShortagePriceMax = 1_000_000_000_000_000;
@@ -22,7 +26,7 @@ public sealed class TransportationProblem
     /// <param name="arcBase">Base of each arc.</param>
     /// <param name="arcCost">Cost of one person over each arc, 0 or more.</param>
     /// <param name="shortagePrice">Price of one person lacking at each station, 0 to 10^15.</param>
-    /// <exception cref="ArgumentException">Lengths, indexes, signs or the size of the sums are not as stated.</exception>
+    /// <exception cref="ArgumentException">Lengths, indexes, signs or the size of the sums are not so.</exception>
     public TransportationProblem(
         int[] supply, int[] demand, int[] arcStart, int[] arcBase, int[] arcCost, long[] shortagePrice)
     {
@@ -60,7 +64,7 @@ public sealed class TransportationProblem
     private void CheckShape()
     {
         Require(ShortagePrice.Length == Stations, "every station needs one shortage price");
-        Require(ArcStart.Length == Stations + 1 && ArcStart[0] == 0, "ArcStart needs stations + 1 entries, the first 0");
+        Require(ArcStart.Length == Stations + 1 && ArcStart[0] == 0, "ArcStart needs stations + 1 entries from 0");
         Require(ArcBase.Length == ArcCost.Length, "every arc needs a base and a cost");
         Require(ArcStart[^1] == ArcBase.Length, "ArcStart must end at the number of arcs");
     }

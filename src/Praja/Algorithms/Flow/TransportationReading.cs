@@ -4,7 +4,8 @@ namespace Praja.Algorithms.Flow;
 internal static class TransportationReading
 {
     /// <summary>Flows, prices and sums of a basis.</summary>
-    public static TransportationSolution Read(TransportationProblem problem, TransportationTree tree, long pivots, bool optimal)
+    public static TransportationSolution Read(
+        TransportationProblem problem, TransportationTree tree, long pivots, bool optimal)
     {
         var flow = new int[problem.ArcBase.Length];
         var shortage = new int[problem.Stations];
@@ -39,7 +40,8 @@ internal static class TransportationReading
         else flow[arc] = amount;
     }
 
-    // The cheapest offer to each station keeps every reduced cost at 0 or more, so the bound holds even when stopped early.
+    // The cheapest offer to each station keeps every reduced cost at 0 or more, so the bound holds even when stopped
+    // early.
     private static long[] StationPrices(TransportationProblem problem, long[] basePrice)
     {
         var prices = new long[problem.Stations];

@@ -1,11 +1,12 @@
 namespace Praja.Algorithms.Flow;
 
-// Primal transportation simplex for many stations and few bases: see TransportationTree for the basis. Pricing goes over the stations in
-// blocks, round and round; the arc with the most negative reduced cost of a block enters. A station's price is that of its node, or its
-// key arc's base price plus cost, so a block reads the arcs in order and a table of base prices that stays in the cache.
-// Sources: Cunningham 1976 (strongly feasible trees), Grigoriadis 1986 (block pricing), Kovacs 2015 (what is fast in practice).
-// Cost: 3 to 5 pivots a station were seen on geographic problems, 0.5 to 1 on random ones; memory 8 bytes an arc above the problem's.
-// Limits: those TransportationProblem states. Ties go to the first station, then the first arc; the same problem gives the same plan.
+// Primal transportation simplex for many stations and few bases: see TransportationTree for the basis. Pricing goes
+// over the stations in blocks, round and round; the arc with the most negative reduced cost of a block enters. A
+// station's price is that of its node, or its key arc's base price plus cost, so a block reads the arcs in order and a
+// table of base prices that stays in the cache. Sources: Cunningham 1976 (strongly feasible trees), Grigoriadis 1986
+// (block pricing), Kovacs 2015 (what is fast in practice). Cost: 3 to 5 pivots a station were seen on geographic
+// problems, 0.5 to 1 on random ones; memory 8 bytes an arc above the problem's. Limits: those TransportationProblem
+// states. Ties go to the first station, then the first arc; the same problem gives the same plan.
 
 /// <summary>Exact least-cost assignment of people from bases to stations.</summary>
 public static class TransportationSimplex

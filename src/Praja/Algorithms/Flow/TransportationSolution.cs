@@ -6,10 +6,14 @@ public enum FlowStatus
     /// <summary>The solution is a least-cost one, and its prices prove it.</summary>
     Optimal,
 
-    /// <summary>Stopped early: the solution keeps every rule and the bound is valid, but it may not be the cheapest.</summary>
+    /// <summary>
+    /// Stopped early: the solution keeps every rule and the bound is valid, but it may not be the cheapest.
+    /// </summary>
     Bound,
 
-    /// <summary>No flow meets all supplies (general networks only; a transportation problem always has a solution).</summary>
+    /// <summary>
+    /// No flow meets all supplies (general networks only; a transportation problem always has a solution).
+    /// </summary>
     Infeasible,
 }
 
@@ -18,12 +22,13 @@ public enum FlowStatus
 /// <param name="Shortage">People each station lacks.</param>
 /// <param name="Unused">People left at each base.</param>
 /// <param name="BasePrice">
-/// Price of a person at each base, 0 or more. At the optimum <see cref="TransportationSimplex"/> finds it is exactly what one officer more
-/// there saves, degenerate or not: in a strongly feasible tree every base can send one person more towards the dummy. One officer
-/// less costs at least as much.
+/// Price of a person at each base, 0 or more. At the optimum <see cref="TransportationSimplex"/> finds it is exactly
+/// what one officer more there saves, degenerate or not: in a strongly feasible tree every base can send one person
+/// more towards the dummy. One officer less costs at least as much.
 /// </param>
 /// <param name="StationPrice">
-/// Price of a person at each station: exactly what one person less needed there saves (where one is needed); one more costs at least that.
+/// Price of a person at each station: exactly what one person less needed there saves (where one is needed); one more
+/// costs at least that.
 /// </param>
 /// <param name="Cost">Travel and shortages at their prices.</param>
 /// <param name="TravelCost">Cost of the arcs used.</param>

@@ -1,14 +1,16 @@
 namespace Praja.Algorithms.Flow;
 
-// The basis of the transportation simplex. A basis is a spanning tree over bases, stations and one dummy node (the root), but a station
-// that hangs on one base alone is not put into it: only its key arc is kept. So the tree holds the bases, the root, and the few stations
-// whose need is split (never more than there are bases), and stays small enough for the fast caches.
+// The basis of the transportation simplex. A basis is a spanning tree over bases, stations and one dummy node (the
+// root), but a station that hangs on one base alone is not put into it: only its key arc is kept. So the tree holds the
+// bases, the root, and the few stations whose need is split (never more than there are bases), and stays small enough
+// for the fast caches.
 //
-// Node ids: bases 0 .. B-1, root B, then slots for split stations. Each node but the root keeps the arc to its parent. Arcs run from a
-// base or the root to a station, or from a base to the root, so a node's kind tells the direction: the parent arc of a station runs down
-// (parent to node), that of a base runs up. The tree is strongly feasible (Cunningham 1976): an arc with no flow runs up. Hence a parent
-// arc of a station always carries flow, and the choice of the last blocking arc keeps that so; with it no cycle of pivots can occur.
-// A price is the delivered price: a base's price plus the arc's cost is the station's price on every arc of the basis; the root's is 0.
+// Node ids: bases 0 .. B-1, root B, then slots for split stations. Each node but the root keeps the arc to its parent.
+// Arcs run from a base or the root to a station, or from a base to the root, so a node's kind tells the direction: the
+// parent arc of a station runs down (parent to node), that of a base runs up. The tree is strongly feasible (Cunningham
+// 1976): an arc with no flow runs up. Hence a parent arc of a station always carries flow, and the choice of the last
+// blocking arc keeps that so; with it no cycle of pivots can occur. A price is the delivered price: a base's price plus
+// the arc's cost is the station's price on every arc of the basis; the root's is 0.
 
 /// <summary>The spanning tree of a basis without its leaf stations.</summary>
 internal sealed class TransportationTree
@@ -138,8 +140,9 @@ internal sealed class TransportationTree
 
     private long CostOf(int a, int station) => a == ShortageArc ? problem.ShortagePrice[station] : problem.ArcCost[a];
 
-    // The cycle runs from the join down to `from`, over the entering arc to `to`, and back up. The flow falls on base arcs of the first
-    // leg and on station arcs of the second. The last blocking arc leaves: the lowest of the first leg, the highest of the second.
+    // The cycle runs from the join down to `from`, over the entering arc to `to`, and back up. The flow falls on base
+    // arcs of the first leg and on station arcs of the second. The last blocking arc leaves: the lowest of the first
+    // leg, the highest of the second.
     private (int BlockFrom, int BlockTo, int Amount) FindBlock(int from, int to, int limit)
     {
         var (blockFrom, blockTo) = (None, None);
@@ -179,7 +182,8 @@ internal sealed class TransportationTree
         }
     }
 
-    // Turns the path from `top` up to `last` over, so that `top` hangs on `onto`, and shifts the prices of what hangs below.
+    // Turns the path from `top` up to `last` over, so that `top` hangs on `onto`, and shifts the prices of what hangs
+    // below.
     private void Reroot(int top, int onto, int topArc, int topFlow, int last, long shift)
     {
         var (node, newParent, newArc, newFlow) = (top, onto, topArc, topFlow);

@@ -25,7 +25,8 @@ public sealed class MarginalGainsTests
     [Fact]
     public void Gains_are_exact_for_degenerate_prices_of_another_solver()
     {
-        // The textbook simplex keeps another tree, so its prices are only an upper limit; the search must bring them down.
+        // The textbook simplex keeps another tree, so its prices are only an upper limit; the search must bring them
+        // down.
         var degenerate = 0;
         for (var seed = 0UL; seed < 300; seed++)
         {

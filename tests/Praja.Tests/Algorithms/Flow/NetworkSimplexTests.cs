@@ -58,8 +58,10 @@ public sealed class NetworkSimplexTests
     [Fact]
     public void Capacities_and_negative_costs_are_kept()
     {
-        // Two of three units go the cheap way through node 1, which holds two; the circle 3-4 earns 5 on each of its 4 units.
-        var network = new FlowNetwork([3, 0, -3, 0, 0], [0, 1, 0, 3, 4], [1, 2, 2, 4, 3], [2, 2, 5, 4, 4], [1, 1, 10, -6, 1]);
+        // Two of three units go the cheap way through node 1, which holds two; the circle 3-4 earns 5 on each of its 4
+        // units.
+        var network = new FlowNetwork(
+            [3, 0, -3, 0, 0], [0, 1, 0, 3, 4], [1, 2, 2, 4, 3], [2, 2, 5, 4, 4], [1, 1, 10, -6, 1]);
         var flow = NetworkSimplex.Solve(network);
         Assert.Null(OptimalityCertificate.Check(network, flow));
         Assert.Equal([2L, 2, 1, 4, 4], flow.Flow);
@@ -91,7 +93,8 @@ public sealed class NetworkSimplexTests
     {
         var path = SharedData.Need("bench-data", "mcf", file);
         using var plain = File.OpenRead(path);
-        using Stream stream = file.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(plain, CompressionMode.Decompress) : plain;
+        var packed = Path.GetExtension(file) == ".gz";
+        using Stream stream = packed ? new GZipStream(plain, CompressionMode.Decompress) : plain;
         using var reader = new StreamReader(stream);
         var lines = new List<string>();
         while (reader.ReadLine() is { } line) lines.Add(line);

@@ -18,7 +18,8 @@ public sealed class OptimalityCertificateTests
     [Fact]
     public void A_changed_price_is_rejected()
     {
-        // A price may move without harm to the bound only where nothing depends on it; here the bound is stated and so must move too.
+        // A price may move without harm to the bound only where nothing depends on it; here the bound is stated and so
+        // must move too.
         var good = TransportationSimplexTests.Proven(Problem);
         for (var i = 0; i < Problem.Bases; i++)
         {
@@ -79,7 +80,8 @@ public sealed class OptimalityCertificateTests
         Assert.NotNull(OptimalityCertificate.Check(network, good with { Status = FlowStatus.Infeasible }));
     }
 
-    private static void Rejected(TransportationSolution mutated) => Assert.NotNull(OptimalityCertificate.Check(Problem, mutated));
+    private static void Rejected(TransportationSolution mutated) =>
+        Assert.NotNull(OptimalityCertificate.Check(Problem, mutated));
 
     private static int[] Changed(int[] values, int index)
     {

@@ -6,7 +6,9 @@ namespace Praja.Tests.Algorithms.Flow;
 /// <summary>Small problems for the tests of this folder, and an oracle that tries every plan.</summary>
 internal static class TransportationCases
 {
-    /// <summary>A random problem with ties, zero supplies and demands, stations with few arcs or none, and dear shortages.</summary>
+    /// <summary>
+    /// A random problem with ties, zero supplies and demands, stations with few arcs or none, and dear shortages.
+    /// </summary>
     public static TransportationProblem Random(ulong seed, int bases, int stations, int supplyMax = 2, int costMax = 9)
     {
         var rng = new Rng(seed);
@@ -27,7 +29,8 @@ internal static class TransportationCases
         }
 
         var prices = new long[stations];
-        for (var j = 0; j < stations; j++) prices[j] = rng.Next(3) == 0 ? rng.Next(15) : 1_000_000_000_000 + rng.Next(2);
+        for (var j = 0; j < stations; j++)
+            prices[j] = rng.Next(3) == 0 ? rng.Next(15) : 1_000_000_000_000 + rng.Next(2);
         return new(supply, demand, start, [.. arcBase], [.. arcCost], prices);
     }
 
@@ -46,7 +49,9 @@ internal static class TransportationCases
         return new(supply, demand, start, arcBase, arcCost, [.. demand.Select(_ => shortagePrice)]);
     }
 
-    /// <summary>The least cost by trying every plan, station after station, once for each state of what is left at the bases.</summary>
+    /// <summary>
+    /// The least cost by trying every plan, station after station, once for each state of what is left at the bases.
+    /// </summary>
     public static long Exhaustive(TransportationProblem problem)
     {
         var costs = new Dictionary<string, (int[] Left, long Cost)> { [""] = (problem.Supply, 0) };
@@ -82,7 +87,8 @@ internal static class TransportationCases
     }
 
     private static void Serve(
-        TransportationProblem problem, int j, int arc, int open, int[] left, long cost, Dictionary<string, (int[] Left, long Cost)> next)
+        TransportationProblem problem, int j, int arc, int open, int[] left, long cost,
+        Dictionary<string, (int[] Left, long Cost)> next)
     {
         if (open == 0 || arc == problem.ArcStart[j + 1])
         {

@@ -9,7 +9,7 @@ public sealed class TransportationProblemTests
     {
         Refused([1], [1], [0, 1], [0], [1], [], "shortage price");
         Refused([1], [1], [0], [0], [1], [9], "stations + 1");
-        Refused([1], [1], [1, 1], [0], [1], [9], "the first 0");
+        Refused([1], [1], [1, 1], [0], [1], [9], "entries from 0");
         Refused([1], [1], [0, 1], [0, 0], [1], [9], "base and a cost");
         Refused([1], [1], [0, 2], [0], [1], [9], "end at the number");
         Refused([1], [1, 1], [0, 2, 1], [0], [1], [9, 9], "must not fall");
@@ -31,7 +31,8 @@ public sealed class TransportationProblemTests
     private static void Refused(
         int[] supply, int[] demand, int[] start, int[] arcBase, int[] arcCost, long[] shortage, string because)
     {
-        var refusal = Assert.Throws<ArgumentException>(() => new TransportationProblem(supply, demand, start, arcBase, arcCost, shortage));
+        var refusal = Assert.Throws<ArgumentException>(
+            () => new TransportationProblem(supply, demand, start, arcBase, arcCost, shortage));
         Assert.Contains(because, refusal.Message, StringComparison.Ordinal);
     }
 }

@@ -50,11 +50,13 @@ public sealed class TransportationSimplexTests
         Prop.ForAll(shapes, seed =>
         {
             var rng = new Rng((ulong)seed);
-            var problem = TransportationCases.Random((ulong)seed, 1 + rng.Next(9), rng.Next(20), supplyMax: rng.Next(8));
+            var (bases, stations, supplyMax) = (1 + rng.Next(9), rng.Next(20), rng.Next(8));
+            var problem = TransportationCases.Random((ulong)seed, bases, stations, supplyMax);
             var solution = TransportationCases.Solve(problem);
             var sent = solution.Flow.Sum();
             var arrived = Enumerable.Range(0, problem.Stations).All(j =>
-                solution.Flow[problem.ArcStart[j]..problem.ArcStart[j + 1]].Sum() + solution.Shortage[j] == problem.Demand[j]);
+                solution.Flow[problem.ArcStart[j]..problem.ArcStart[j + 1]].Sum() + solution.Shortage[j]
+                    == problem.Demand[j]);
             return arrived
                 && sent + solution.Unused.Sum() == problem.Supply.Sum()
                 && sent + solution.Shortage.Sum() == problem.Demand.Sum()
@@ -69,7 +71,8 @@ public sealed class TransportationSimplexTests
         {
             var p = TransportationCases.Random(seed, 7, 25, supplyMax: 6);
             var scaled = new TransportationProblem(
-                p.Supply, p.Demand, p.ArcStart, p.ArcBase, [.. p.ArcCost.Select(c => 7 * c)], [.. p.ShortagePrice.Select(c => 7 * c)]);
+                p.Supply, p.Demand, p.ArcStart, p.ArcBase, [.. p.ArcCost.Select(c => 7 * c)],
+                [.. p.ShortagePrice.Select(c => 7 * c)]);
             Assert.True(7 * Proven(p).Cost == Proven(scaled).Cost, "seed " + seed);
         }
     }
@@ -87,7 +90,8 @@ public sealed class TransportationSimplexTests
     [Fact]
     public void The_same_problem_gives_the_same_plan()
     {
-        var (first, second) = (Proven(TransportationCases.Random(5, 20, 200, 20)), Proven(TransportationCases.Random(5, 20, 200, 20)));
+        var first = Proven(TransportationCases.Random(5, 20, 200, 20));
+        var second = Proven(TransportationCases.Random(5, 20, 200, 20));
         Assert.Equal(first.Flow, second.Flow);
         Assert.Equal(first.BasePrice, second.BasePrice);
         Assert.Equal(first.Pivots, second.Pivots);
@@ -107,7 +111,8 @@ public sealed class TransportationSimplexTests
     [Fact]
     public void A_problem_without_supply_buys_every_shortage()
     {
-        var problem = new TransportationProblem([0, 0], [3, 2], [0, 2, 3], [0, 1, 1], [1, 2, 3], [10, 1_000_000_000_000]);
+        var problem = new TransportationProblem(
+            [0, 0], [3, 2], [0, 2, 3], [0, 1, 1], [1, 2, 3], [10, 1_000_000_000_000]);
         var solution = Proven(problem);
         Assert.Equal([3, 2], solution.Shortage);
         Assert.Equal(2_000_000_000_030, solution.Cost);
@@ -189,7 +194,8 @@ public sealed class TransportationSimplexTests
         }
 
         return new(
-            supply, [.. stationOrder.Select(j => p.Demand[j])], [.. start], [.. arcs.Select(a => baseName[p.ArcBase[a]])],
-            [.. arcs.Select(a => p.ArcCost[a])], [.. stationOrder.Select(j => p.ShortagePrice[j])]);
+            supply, [.. stationOrder.Select(j => p.Demand[j])], [.. start],
+            [.. arcs.Select(a => baseName[p.ArcBase[a]])], [.. arcs.Select(a => p.ArcCost[a])],
+            [.. stationOrder.Select(j => p.ShortagePrice[j])]);
     }
 }
