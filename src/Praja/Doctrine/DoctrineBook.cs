@@ -137,6 +137,13 @@ public sealed record Indicator(
     /// done before the stage can change it. Written <c>remedy</c> in the file.
     /// </summary>
     public Text? Remedy { get; init; }
+
+    /// <summary>For a flag: id of the band that a station with it gets at least, whatever its index; empty when none.</summary>
+    public string AtLeast { get; init; } = "";
+
+    /// <summary>Weight in a stage, 0 or more.</summary>
+    public double WeightIn(string stage) =>
+        Weights.TryGetValue(stage, out var own) ? own : Weights.GetValueOrDefault("*");
 }
 
 /// <summary>An edition of a published index with its cut points.</summary>

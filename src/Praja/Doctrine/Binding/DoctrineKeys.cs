@@ -1,0 +1,62 @@
+namespace Praja.Doctrine.Binding;
+
+/// <summary>Every key a doctrine file may hold. <c>docs/reference/doctrine.md</c> names them all; a test holds it to that.</summary>
+internal static class DoctrineKeys
+{
+    public static readonly string[] Text = ["id", "en"];
+
+    public static readonly string[] Stage = ["id", "name", "start", "end", "overlaps", "voting", "source"];
+
+    public static readonly string[] TaskForce = ["id", "name", "duty", "source"];
+
+    public static readonly string[] Band = ["id", "name", "cut", "source"];
+
+    public static readonly string[] Pattern = ["band", "id", "police", "stations", "linmas", "army", "default", "source"];
+
+    public static readonly string[] Indicator =
+        ["id", "name", "reason", "origin", "low", "high", "weights", "if_missing", "at_least", "remedy", "source"];
+
+    public static readonly string[] PublishedIndex = ["id", "edition", "name", "level", "cuts", "source"];
+
+    public static readonly string[] Cut = ["from", "name"];
+
+    public static readonly string[] Demand =
+        ["id", "stage", "target", "kind", "agency", "people", "shifts", "skills", "priority", "duty", "source"];
+
+    public static readonly string[] Report = ["level", "stage", "times", "name", "source"];
+
+    public static readonly string[] Escalation = ["id", "name", "meaning", "authority", "required_fields", "source"];
+
+    public static readonly string[] ForceStage = ["number", "name", "source"];
+
+    public static readonly string[] Incident = ["id", "name", "refers_to", "source"];
+
+    public static readonly string[] Leg = ["mode", "up_to_km", "circuity", "speed_kmh", "fixed_minutes", "source"];
+
+    public static readonly string[] Planning =
+    [
+        "beat_minutes", "overnight_minutes", "two_days_minutes", "away_minutes", "night_minutes", "linmas_per_station",
+        "reserve_unit",
+    ];
+
+    public static readonly string[] Limit = ["value", "source"];
+
+    /// <summary>The sections of the file, in the order of the documentation, each with the keys of its records.</summary>
+    public static readonly IReadOnlyList<(string Section, string[] Keys)> Sections =
+    [
+        ("name", Text),
+        ("stages", Stage),
+        ("task_forces", TaskForce),
+        ("bands", Band),
+        ("patterns", Pattern),
+        ("indicators", Indicator),
+        ("published_indices", PublishedIndex),
+        ("demands", Demand),
+        ("reports", Report),
+        ("escalation", Escalation),
+        ("force_stages", ForceStage),
+        ("incidents", Incident),
+        ("travel", Leg),
+        ("planning", Planning),
+    ];
+}
