@@ -153,4 +153,13 @@ public static class FileProblems
             "A FeatureCollection of Polygon or MultiPolygon with the property 'code'."),
         new("Ekspor ulang dari peranti petanya dalam derajat WGS 84, atau hapus berkasnya (pilihan).",
             "Export it again from the map tool in WGS 84 degrees, or delete the file (it is optional)."));
+
+    /// <summary>A nested dossier's folder that is not followed: a cycle, too deep, or outside; argument 0 is the limit of levels.</summary>
+    public static readonly ProblemKind NestedFolder = new(
+        "PRJ019", Severity.Error,
+        new("Folder bagian tidak diikuti: berputar, terlalu dalam, atau di luar.",
+            "A part's folder is not followed: a cycle, too deep, or outside."),
+        new("Folder relatif di dalam atau di samping berkas operasi ini, paling dalam {0} tingkat, tidak kembali ke atasannya.",
+            "A relative folder inside or beside this dossier, at most {0} levels deep, not leading back to one above it."),
+        new("Perbaiki daftar 'bagian' di operation.yaml.", "Correct the list 'parts' in operation.yaml."));
 }

@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace Praja.Operations.Dossiers;
+
+/// <summary>A sheet with its header understood: which column stands where, and which are refused, unknown or missing.</summary>
+internal sealed class SheetTable
+{
+    private readonly Dictionary<string, int> at = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DossierColumn> columns = new(StringComparer.Ordinal);
+
+    public SheetTable(Sheet sheet, DossierSheet definition, ProblemList problems)
+    {
+        Sheet = sheet;
+        foreach (var column in definition.Columns) columns.Add(column.Key, column);
+        for (var i = 0; i < sheet.Header.Count; i++) Place(i, definition, problems);
+        if (!IsEmpty) AddMissing(definition, problems);
+    }
+
+    /// <summary>The cells.</summary>
+    public Sheet Sheet { get; }
+
+    /// <summary>Columns per doctrine stage: the stage's id and where the column stands.</summary>
+    public List<(string Stage, int At)> StageColumns { get; } = [];
+
+    private bool IsEmpty => Sheet.Header.Count == 0 && Sheet.Rows.Count == 0;
+
+    /// <summary>Where a column stands, from 0; -1 when the sheet lacks it.</summary>
+    public int this[string key] => at.GetValueOrDefault(key, -1);
+
+    /// <summary>The definition of a column.</summary>
+    public DossierColumn Column(string key) => columns[key];
+
+    private void Place(int index, DossierSheet definition, ProblemList problems)
+    {
+        var header = Sheet.Header[index];
+        var place = new Place(Sheet.File, Sheet.HeaderRow, index + 1, header);
+        if (header.Length == 0) return;
+        var column = definition.ColumnOf(header);
+        if (column >= 0)
+        {
+            var key = definition.Columns[column].Key;
+            if (!at.TryAdd(key, index)) problems.Add(CellProblems.ColumnTwice, place, header, Number(at[key] + 1));
+            return;
+        }
+        var refused = definition == DossierSchema.People ? RefusedWords.FindOfPeople(header) : RefusedWords.Find(header);
+        if (refused is not null)
+            problems.Add(CellProblems.RefusedColumn, place, header, refused);
+        else if (StageOf(header, definition) is { } stage)
+            StageColumns.Add((stage, index));
+        else
+            problems.Add(CellProblems.UnknownColumn, place, header, string.Join(", ", definition.Columns.Select(c => c.Id)));
+    }
+
+    private static string? StageOf(string header, DossierSheet definition)
+    {
+        var slug = Headers.Slug(header);
+        var prefix = definition.StagePrefixes.FirstOrDefault(p => slug.StartsWith(p, StringComparison.Ordinal));
+        return prefix is null ? null : slug[prefix.Length..];
+    }
+
+    private void AddMissing(DossierSheet definition, ProblemList problems)
+    {
+        foreach (var column in definition.Columns)
+        {
+            if (!column.Required || at.ContainsKey(column.Key)) continue;
+            var name = column.Id == column.Key ? column.Id : column.Id + " / " + column.Key;
+            problems.Add(CellProblems.MissingColumn, new(Sheet.File, Sheet.HeaderRow, 0, column.Id), Seen(), name);
+        }
+    }
+
+    private string Seen() => string.Join(", ", Sheet.Header) is { Length: > 80 } all ? all[..77] + "..." : string.Join(", ", Sheet.Header);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
