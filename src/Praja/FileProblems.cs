@@ -63,7 +63,8 @@ public static class FileProblems
         Severity.Error,
         new("Isi berkas bersarang terlalu dalam.", "The content is nested too deeply."),
         new("Paling dalam {0} tingkat.", "At most {0} levels."),
-        new("Periksa lekukan dan kurung di sekitar baris ini.", "Check the indentation and brackets around this line."));
+        new("Periksa lekukan dan kurung di sekitar baris ini.",
+            "Check the indentation and brackets around this line."));
 
     /// <summary>The system refuses to read a file or folder.</summary>
     public static readonly ProblemKind NotReadable = new(
@@ -110,7 +111,8 @@ public static class FileProblems
     public static readonly ProblemKind FileTwice = new(
         "PRJ013", Severity.Error,
         new("Dua berkas untuk lembar yang sama.", "Two files for the same sheet."),
-        new("Satu berkas per lembar, bernama Indonesia atau Inggris.", "One file per sheet, named in Indonesian or English."),
+        new("Satu berkas per lembar, bernama Indonesia atau Inggris.",
+            "One file per sheet, named in Indonesian or English."),
         new("Gabungkan atau hapus salah satunya; lembarnya {0}.", "Merge them or delete one; the sheet is {0}."));
 
     /// <summary>A workbook that cannot be opened.</summary>
@@ -141,7 +143,8 @@ public static class FileProblems
     public static readonly ProblemKind NotWritable = new(
         "PRJ017", Severity.Error,
         new("Tidak dapat menulis ke tujuan.", "Cannot write to the target."),
-        new("Tujuan yang belum ada, atau pilihan untuk menimpa.", "A target that does not exist yet, or the option to overwrite."),
+        new("Tujuan yang belum ada, atau pilihan untuk menimpa.",
+            "A target that does not exist yet, or the option to overwrite."),
         new("Pilih nama lain, atau pakai --overwrite bila memang hendak diganti.",
             "Choose another name, or use --overwrite when it is to be replaced."));
 
@@ -154,12 +157,15 @@ public static class FileProblems
         new("Ekspor ulang dari peranti petanya dalam derajat WGS 84, atau hapus berkasnya (pilihan).",
             "Export it again from the map tool in WGS 84 degrees, or delete the file (it is optional)."));
 
-    /// <summary>A nested dossier's folder that is not followed: a cycle, too deep, or outside; argument 0 is the limit of levels.</summary>
+    /// <summary>
+    /// A nested dossier's folder that is not followed: a cycle, too deep, or outside; argument 0 is the limit of
+    /// levels.
+    /// </summary>
     public static readonly ProblemKind NestedFolder = new(
         "PRJ019", Severity.Error,
         new("Folder bagian tidak diikuti: berputar, terlalu dalam, atau di luar.",
             "A part's folder is not followed: a cycle, too deep, or outside."),
-        new("Folder relatif di dalam atau di samping berkas operasi ini, paling dalam {0} tingkat, tidak kembali ke atasannya.",
-            "A relative folder inside or beside this dossier, at most {0} levels deep, not leading back to one above it."),
+        new("Folder relatif di dalam atau di samping berkas ini, paling dalam {0} tingkat, tidak kembali ke atasannya.",
+            "A relative folder inside or beside this one, at most {0} levels deep, not leading back above."),
         new("Perbaiki daftar 'bagian' di operation.yaml.", "Correct the list 'parts' in operation.yaml."));
 }

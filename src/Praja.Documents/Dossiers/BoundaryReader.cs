@@ -4,7 +4,10 @@ using Praja.Operations;
 
 namespace Praja.Documents.Dossiers;
 
-/// <summary>Reads outlines from GeoJSON (RFC 7946): Polygon and MultiPolygon features with the property <c>code</c> or <c>kode</c>.</summary>
+/// <summary>
+/// Reads outlines from GeoJSON (RFC 7946): Polygon and MultiPolygon features with the property <c>code</c> or
+/// <c>kode</c>.
+/// </summary>
 public static class BoundaryReader
 {
     /// <summary>Parses the bytes of a GeoJSON file; what cannot be read becomes a problem and is left out.</summary>
@@ -60,7 +63,8 @@ public static class BoundaryReader
     {
         var properties = feature.GetProperty("properties");
         if (properties.ValueKind != JsonValueKind.Object) return null;
-        if (!properties.TryGetProperty("code", out var code) && !properties.TryGetProperty("kode", out code)) return null;
+        var found = properties.TryGetProperty("code", out var code) || properties.TryGetProperty("kode", out code);
+        if (!found) return null;
         return code.ValueKind == JsonValueKind.String ? code.GetString() : null;
     }
 
@@ -72,7 +76,8 @@ public static class BoundaryReader
         if (type == "Polygon") AddOuter(geometry.GetProperty("coordinates"), rings, ref points);
         if (type == "MultiPolygon")
         {
-            foreach (var polygon in geometry.GetProperty("coordinates").EnumerateArray()) AddOuter(polygon, rings, ref points);
+            foreach (var polygon in geometry.GetProperty("coordinates").EnumerateArray())
+                AddOuter(polygon, rings, ref points);
         }
         return rings;
     }

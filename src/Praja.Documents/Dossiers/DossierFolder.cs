@@ -25,7 +25,8 @@ internal sealed class DossierFolder(string folder, string shown, ProblemList pro
         {
             if (!Directory.Exists(folder))
             {
-                problems.Add(FileProblems.NotFound, new(Shown("")), shown.Length > 0 ? shown : folder, Shown("operation.yaml"));
+                var seen = shown.Length > 0 ? shown : folder;
+                problems.Add(FileProblems.NotFound, new(Shown("")), seen, Shown("operation.yaml"));
                 return false;
             }
             var names = Directory.EnumerateFiles(folder).Take(MostFiles).Select(p => Path.GetFileName(p)!).ToArray();

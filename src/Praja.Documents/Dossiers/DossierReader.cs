@@ -9,8 +9,8 @@ namespace Praja.Documents.Dossiers;
 public sealed record ReadDossier(Operation Operation, IReadOnlyList<InputHash> Inputs);
 
 /// <summary>
-/// Reads a dossier: a folder of operation.yaml and CSV files, or one workbook with the same sheets, with the nested dossiers
-/// that it names. Nothing is written and nothing is thrown for bad input.
+/// Reads a dossier: a folder of operation.yaml and CSV files, or one workbook with the same sheets, with the nested
+/// dossiers that it names. Nothing is written and nothing is thrown for bad input.
 /// </summary>
 public static class DossierReader
 {

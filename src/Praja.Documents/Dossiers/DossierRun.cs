@@ -38,7 +38,8 @@ internal sealed class DossierRun(string top, ProblemList problems)
     {
         var path = Path.GetFullPath(Path.Combine(folder, part.Value));
         var real = Real(path);
-        var outside = Path.IsPathRooted(part.Value) || !real.StartsWith(fence + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        var inside = real.StartsWith(fence + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        var outside = Path.IsPathRooted(part.Value) || !inside;
         if (outside || above.Contains(real) || above.Count >= Limits.DossierDepth || dossiers >= Limits.Dossiers)
         {
             var depth = Limits.DossierDepth.ToString(CultureInfo.InvariantCulture);
@@ -48,7 +49,8 @@ internal sealed class DossierRun(string top, ProblemList problems)
         return Read(path, shown + part.Value.TrimEnd('/', '\\') + "/", [.. above, real]);
     }
 
-    // Links are resolved so that a cycle through one is seen; a link that loops resolves to nothing and fails when it is opened.
+    // Links are resolved so that a cycle through one is seen; a link that loops resolves to nothing and fails when it
+    // is opened.
     private static string Real(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));

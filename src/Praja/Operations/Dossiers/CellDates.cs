@@ -3,11 +3,13 @@ using System.Globalization;
 namespace Praja.Operations.Dossiers;
 
 /// <summary>
-/// Dates as planners type them: <c>2024-11-27</c>, <c>27/11/2024</c>, <c>27-11-2024</c>, <c>27.11.2024</c>,
-/// <c>27 November 2024</c>, <c>Rabu, 27 November 2024</c>, with English names too. Numbers alone are day, month, year.
+/// Dates as planners type them: <c>2024-11-27</c>, <c>27/11/2024</c>, <c>27-11-2024</c>, <c>27.11.2024</c>, <c>27
+/// November 2024</c>, <c>Rabu, 27 November 2024</c>, with English names too. Numbers alone are day, month, year.
 /// </summary>
 public static class CellDates
 {
+    private const string Iso = "yyyy-MM-dd";
+
     // Three letters tell the months apart in both languages; spellings that differ in them are listed too.
     private static readonly string[][] Months =
     [
@@ -42,9 +44,10 @@ public static class CellDates
     {
         ArgumentNullException.ThrowIfNull(text);
         stated = null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date)) return true;
+        if (DateOnly.TryParseExact(text, Iso, CultureInfo.InvariantCulture, DateTimeStyles.None, out date)) return true;
         var parts = WithoutMidnight(text).Split(
-            [' ', ',', '/', '-', '.', '\u00A0'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            [' ', ',', '/', '-', '.', '\u00A0'],
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var at = 0;
         if (parts.Length == 4 && Find(Weekdays, parts[0]) is >= 0 and var weekday)
         {
@@ -55,7 +58,7 @@ public static class CellDates
     }
 
     /// <summary>The date as it is written to files.</summary>
-    public static string Write(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Write(DateOnly date) => date.ToString(Iso, CultureInfo.InvariantCulture);
 
     /// <summary>The name of a weekday: <c>Rabu</c>, <c>Wednesday</c>.</summary>
     public static Text Name(DayOfWeek day)

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace Praja.Operations.Dossiers;
 
 /// <summary>
-/// Numbers as planners type them. In Indonesian the point parts thousands and the comma decimals; in English it is the other
-/// way round, and both occur in one file. What can mean two things is refused rather than guessed: <c>35.747</c> square
-/// kilometres may be the size of a regency or of a village.
+/// Numbers as planners type them. In Indonesian the point parts thousands and the comma decimals; in English it is the
+/// other way round, and both occur in one file. What can mean two things is refused rather than guessed: <c>35.747</c>
+/// square kilometres may be the size of a regency or of a village.
 /// </summary>
 public static class CellNumbers
 {
@@ -24,7 +24,9 @@ public static class CellNumbers
         Ambiguous,
     }
 
-    /// <summary>Reads a whole number: <c>1234</c>, <c>1.234</c>, <c>1,234</c>, <c>1 234</c>, with a sign or without.</summary>
+    /// <summary>
+    /// Reads a whole number: <c>1234</c>, <c>1.234</c>, <c>1,234</c>, <c>1 234</c>, with a sign or without.
+    /// </summary>
     public static bool TryWhole(string text, out long value)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -33,7 +35,9 @@ public static class CellNumbers
             && long.TryParse(Digits(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
-    /// <summary>Reads a number with decimals; <paramref name="small"/> says that thousands cannot occur, as in degrees.</summary>
+    /// <summary>
+    /// Reads a number with decimals; <paramref name="small"/> says that thousands cannot occur, as in degrees.
+    /// </summary>
     public static Reading TryNumber(string text, bool small, out double value)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -8,15 +8,19 @@ public static class CellProblems
         "PRJ020", Severity.Warning,
         new("Kolom atau kunci tidak dikenal dan tidak dibaca.", "The column or key is unknown and is not read."),
         new("Salah satu dari: {0}.", "One of: {0}."),
-        new("Perbaiki ejaannya, atau hapus bila tidak diperlukan.", "Correct the spelling, or delete it when it is not needed."));
+        new("Perbaiki ejaannya, atau hapus bila tidak diperlukan.",
+            "Correct the spelling, or delete it when it is not needed."));
 
-    /// <summary>A column, key or indicator about a person's identity, faith, vote or criminal history; argument 0 is the word.</summary>
+    /// <summary>
+    /// A column, key or indicator about a person's identity, faith, vote or criminal history; argument 0 is the word.
+    /// </summary>
     public static readonly ProblemKind RefusedColumn = new(
         "PRJ021", Severity.Error,
         new(
             "Data tentang identitas, agama, suku, pilihan politik atau riwayat pidana orang ditolak.",
             "Data about people's identity, faith, ethnicity, vote or criminal history are refused."),
-        new("Data tentang tempat, jadwal dan kekuatan; tidak tentang '{0}'.", "Data on places, dates and strengths; not on '{0}'."),
+        new("Data tentang tempat, jadwal dan kekuatan; tidak tentang '{0}'.",
+            "Data on places, dates and strengths; not on '{0}'."),
         new(
             "Hapus kolom itu dari berkas, jangan hanya disembunyikan.",
             "Delete the column from the file; hiding it is not enough."));
@@ -26,7 +30,8 @@ public static class CellProblems
         "PRJ022", Severity.Error,
         new("Kolom wajib tidak ada.", "A required column is missing."),
         new("Kolom {0}.", "The column {0}."),
-        new("Tambahkan kolom itu pada baris judul dan isi di setiap baris.", "Add it to the header and fill it in every row."));
+        new("Tambahkan kolom itu pada baris judul dan isi di setiap baris.",
+            "Add it to the header and fill it in every row."));
 
     /// <summary>Two columns mean the same; argument 0 is the number of the first.</summary>
     public static readonly ProblemKind ColumnTwice = new(
@@ -47,7 +52,8 @@ public static class CellProblems
         "PRJ025", Severity.Error,
         new("Bukan bilangan bulat.", "Not a whole number."),
         new("Seperti 1234, 1.234, 1,234 atau 1 234.", "Such as 1234, 1.234, 1,234 or 1 234."),
-        new("Tulis angkanya saja, tanpa satuan dan tanpa desimal.", "Write the number alone, without unit and decimals."));
+        new("Tulis angkanya saja, tanpa satuan dan tanpa desimal.",
+            "Write the number alone, without unit and decimals."));
 
     /// <summary>Not a number.</summary>
     public static readonly ProblemKind NotNumber = new(
@@ -61,7 +67,8 @@ public static class CellProblems
         "PRJ027", Severity.Error,
         new("Angka di luar batas.", "The number is out of range."),
         new("Dari {0} sampai {1}.", "From {0} to {1}."),
-        new("Periksa angka, pemisah ribuan dan kolomnya.", "Check the number, its thousands separator and its column."));
+        new("Periksa angka, pemisah ribuan dan kolomnya.",
+            "Check the number, its thousands separator and its column."));
 
     /// <summary>A number that can be read in two ways; arguments 0 and 1 are the two ways to write it.</summary>
     public static readonly ProblemKind AmbiguousNumber = new(
@@ -75,15 +82,20 @@ public static class CellProblems
     public static readonly ProblemKind NotDate = new(
         "PRJ029", Severity.Error,
         new("Bukan tanggal.", "Not a date."),
-        new("Seperti 2024-11-27, 27/11/2024 atau 27 November 2024.", "Such as 2024-11-27, 27/11/2024 or 27 November 2024."),
-        new("Tulis hari, bulan, lalu tahun empat angka; bulan 1 sampai 12.", "Write day, month and a four-digit year; months 1 to 12."));
+        new("Seperti 2024-11-27, 27/11/2024 atau 27 November 2024.",
+            "Such as 2024-11-27, 27/11/2024 or 27 November 2024."),
+        new("Tulis hari, bulan, lalu tahun empat angka; bulan 1 sampai 12.",
+            "Write day, month and a four-digit year; months 1 to 12."));
 
-    /// <summary>The weekday stated does not belong to the date; argument 0 is the right one in Indonesian, 1 in English.</summary>
+    /// <summary>
+    /// The weekday stated does not belong to the date; argument 0 is the right one in Indonesian, 1 in English.
+    /// </summary>
     public static readonly ProblemKind WrongWeekday = new(
         "PRJ030", Severity.Error,
         new("Nama hari tidak sesuai dengan tanggalnya.", "The weekday does not match the date."),
         new("Tanggal itu hari {0}.", "That date is a {1}."),
-        new("Perbaiki harinya atau tanggalnya; periksa pada sumbernya.", "Correct the weekday or the date; look at its source."));
+        new("Perbaiki harinya atau tanggalnya; periksa pada sumbernya.",
+            "Correct the weekday or the date; look at its source."));
 
     /// <summary>A word that is not one of the known ones; argument 0 lists them.</summary>
     public static readonly ProblemKind UnknownWord = new(
@@ -105,13 +117,15 @@ public static class CellProblems
         "PRJ033", Severity.Error,
         new("Baris lebih panjang dari judulnya.", "The row is longer than the header."),
         new("Paling banyak {0} sel.", "At most {0} cells."),
-        new("Periksa koma atau titik koma di dalam isi; beri tanda kutip.", "Look for a comma or semicolon inside a value; quote it."));
+        new("Periksa koma atau titik koma di dalam isi; beri tanda kutip.",
+            "Look for a comma or semicolon inside a value; quote it."));
 
     /// <summary>Not a code of a region.</summary>
     public static readonly ProblemKind NotRegionCode = new(
         "PRJ034", Severity.Error,
         new("Bukan kode wilayah.", "Not a code of a region."),
-        new("Kode Kemendagri: 64, 64.08, 64.08.04 atau 64.08.04.2001.", "A Kemendagri code: 64, 64.08, 64.08.04 or 64.08.04.2001."),
+        new("Kode Kemendagri: 64, 64.08, 64.08.04 atau 64.08.04.2001.",
+            "A Kemendagri code: 64, 64.08, 64.08.04 or 64.08.04.2001."),
         new("Di Excel, atur kolom kode sebagai Teks agar nol di belakang tidak hilang.",
             "In Excel, format the column as Text so that trailing zeros stay."));
 
@@ -135,7 +149,8 @@ public static class CellProblems
         "PRJ037", Severity.Error,
         new("Lembar wajib tidak ada.", "A required sheet is missing."),
         new("Berkas {0}.", "The file {0}."),
-        new("Buat berkas itu; 'praja init' membuat contoh kosongnya.", "Make the file; 'praja init' makes an empty example."));
+        new("Buat berkas itu; 'praja init' membuat contoh kosongnya.",
+            "Make the file; 'praja init' makes an empty example."));
 
     /// <summary>No header to go by.</summary>
     public static readonly ProblemKind NoHeader = new(

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Praja.Operations.Dossiers;
 
-/// <summary>Understands the text of one cell or YAML value; what it cannot read becomes a problem at the place given.</summary>
+/// <summary>
+/// Understands the text of one cell or YAML value; what it cannot read becomes a problem at the place given.
+/// </summary>
 internal static class CellReader
 {
     private static readonly char[] Separators = [' ', ',', ';', '\n', '\r', '\t', '\u00A0'];
@@ -81,6 +83,8 @@ internal static class CellReader
 
     public static string[] Split(string text) =>
         text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    public static string List(IEnumerable<string> names) => string.Join(", ", names);
 
     public static string Shorten(string text) => text.Length <= 60 ? text : text[..57] + "...";
 

@@ -1,14 +1,14 @@
 namespace Praja.Operations.Dossiers;
 
 /// <summary>
-/// Turns a dossier's cells and keys into an <see cref="Operation"/>. It understands each cell by itself: headers, numbers,
-/// dates, words, codes. Whether the cells fit each other is the matter of <c>OperationCheck</c>.
+/// Turns a dossier's cells and keys into an <see cref="Operation"/>. It understands each cell by itself: headers,
+/// numbers, dates, words, codes. Whether the cells fit each other is the matter of <c>OperationCheck</c>.
 /// </summary>
 public static class DossierBinder
 {
     /// <summary>
-    /// Binds a dossier; null only when there is no operation.yaml to speak of. A row whose required cell is bad is left out;
-    /// a value of operation.yaml that is missing or bad is empty, and the problem has been added.
+    /// Binds a dossier; null only when there is no operation.yaml to speak of. A row whose required cell is bad is left
+    /// out; a value of operation.yaml that is missing or bad is empty, and the problem has been added.
     /// </summary>
     /// <param name="source">What was read.</param>
     /// <param name="problems">Receives every problem, in one run.</param>
@@ -40,7 +40,9 @@ public static class DossierBinder
         return profile is null ? null : operation;
     }
 
-    /// <summary>The folders of nested dossiers that operation.yaml names, before anything else of it is bound.</summary>
+    /// <summary>
+    /// The folders of nested dossiers that operation.yaml names, before anything else of it is bound.
+    /// </summary>
     public static IReadOnlyList<DataScalar> PartsOf(DataNode? profile)
     {
         if (profile is not DataMap map) return [];
@@ -56,7 +58,8 @@ public static class DossierBinder
         foreach (var sheet in DossierSchema.Sheets)
         {
             if (!sheet.Required || source.Sheets.ContainsKey(sheet.Key)) continue;
-            problems.Add(CellProblems.MissingSheet, new(sheet.Key + ".csv"), "", sheet.Key + ".csv / " + sheet.Id + ".csv");
+            var file = sheet.Key + ".csv";
+            problems.Add(CellProblems.MissingSheet, new(file), "", file + " / " + sheet.Id + ".csv");
         }
     }
 

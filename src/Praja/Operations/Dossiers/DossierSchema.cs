@@ -1,11 +1,14 @@
 namespace Praja.Operations.Dossiers;
 
-/// <summary>The sheets of a dossier and their columns, as data. Reading, writing, templates and workbooks all follow it.</summary>
+/// <summary>
+/// The sheets of a dossier and their columns, as data. Reading, writing, templates and workbooks all follow it.
+/// </summary>
 public static class DossierSchema
 {
     private static readonly DossierColumn Latitude = new(
         "latitude", "lintang", ColumnKind.Latitude, false,
-        new("Lintang, derajat desimal WGS 84; selatan negatif.", "Latitude, decimal degrees WGS 84; south is negative."), "lat", "y");
+        new("Lintang, derajat desimal WGS 84; selatan negatif.",
+            "Latitude, decimal degrees WGS 84; south is negative."), "lat", "y");
 
     private static readonly DossierColumn Longitude = new(
         "longitude", "bujur", ColumnKind.Longitude, false,
@@ -18,14 +21,16 @@ public static class DossierSchema
 
     private static readonly DossierColumn Access = new(
         "access", "akses", ColumnKind.Choice, false,
-        new("Cara mencapainya; kosong berarti jalan.", "How it is reached; empty means road."), "moda", "mode", "cara akses", "access_mode")
+        new("Cara mencapainya; kosong berarti jalan.", "How it is reached; empty means road."), "moda", "mode",
+            "cara akses", "access_mode")
     {
         Words = Vocabulary.AccessModes.All,
     };
 
     private static readonly DossierColumn Skills = new(
         "skills", "keahlian", ColumnKind.Slugs, false,
-        new("Keahlian khusus, dipisah spasi: perahu, negosiator.", "Special skills, separated by spaces: perahu, negosiator."),
+        new("Keahlian khusus, dipisah spasi: perahu, negosiator.",
+            "Special skills, separated by spaces: perahu, negosiator."),
         "kemampuan", "skill");
 
     /// <summary>The election's calendar.</summary>
@@ -37,7 +42,8 @@ public static class DossierSchema
             "Stage id of the doctrine; empty means the same as id.", "tahapan doktrin", "stage kind", "type"),
         Column("name", "nama", ColumnKind.Text, false, "Nama dalam laporan; kosong berarti sama dengan id.",
             "Name in reports; empty means the same as id.", "nama tahapan"),
-        Column("start", "mulai", ColumnKind.Date, true, "Hari pertama.", "First day.", "tanggal mulai", "start date", "awal", "dari", "from"),
+        Column("start", "mulai", ColumnKind.Date, true, "Hari pertama.", "First day.", "tanggal mulai", "start date",
+            "awal", "dari", "from"),
         Column("end", "selesai", ColumnKind.Date, true, "Hari terakhir, ikut dihitung.", "Last day, counted in.",
             "tanggal selesai", "end date", "akhir", "berakhir", "sampai", "to"));
 
@@ -52,11 +58,15 @@ public static class DossierSchema
             "Empty means by the length of the code.", "jenis"),
         Latitude,
         Longitude,
-        Column("population", "penduduk", ColumnKind.Whole, false, "Jumlah jiwa.", "Persons.", "jumlah penduduk", "jiwa"),
-        Column("voters", "pemilih", ColumnKind.Whole, false, "Pemilih dalam DPT.", "Voters on the roll (DPT).", "dpt", "jumlah pemilih"),
-        Column("stations", "tps", ColumnKind.Whole, false, "Jumlah TPS yang diumumkan.", "Published number of polling stations.",
+        Column("population", "penduduk", ColumnKind.Whole, false, "Jumlah jiwa.", "Persons.", "jumlah penduduk",
+            "jiwa"),
+        Column("voters", "pemilih", ColumnKind.Whole, false, "Pemilih dalam DPT.", "Voters on the roll (DPT).", "dpt",
+            "jumlah pemilih"),
+        Column("stations", "tps", ColumnKind.Whole, false, "Jumlah TPS yang diumumkan.",
+            "Published number of polling stations.",
             "jumlah tps", "polling stations"),
-        Column("area_km2", "luas_km2", ColumnKind.Number, false, "Luas dalam kilometer persegi.", "Area in square kilometres.",
+        Column("area_km2", "luas_km2", ColumnKind.Number, false, "Luas dalam kilometer persegi.",
+            "Area in square kilometres.",
             "luas", "area", "luas wilayah"),
         Source);
 
@@ -67,14 +77,17 @@ public static class DossierSchema
         Column("id", "id", ColumnKind.Id, true, "Unik; TPS: kode desa/nomor tiga angka, misalnya 64.08.04.2001/003.",
             "Unique; a TPS: village code/three-digit number, e.g. 64.08.04.2001/003.", "kode", "id lokasi", "site id"),
         Choice("kind", "jenis", true, Vocabulary.SiteKinds.All, "Jenis tempat.", "What it is.", "tipe", "type"),
-        Column("name", "nama", ColumnKind.Text, true, "Nama yang dipakai orang.", "As people call it.", "nama lokasi", "site name"),
+        Column("name", "nama", ColumnKind.Text, true, "Nama yang dipakai orang.", "As people call it.", "nama lokasi",
+            "site name"),
         Column("region", "wilayah", ColumnKind.RegionCode, true, "Kode wilayahnya; TPS dan PPS: kode desa.",
-            "Code of its region; a TPS or PPS: of its village.", "kode wilayah", "region code", "desa", "kode desa", "village"),
+            "Code of its region; a TPS or PPS: of its village.", "kode wilayah", "region code", "desa", "kode desa",
+                "village"),
         Latitude,
         Longitude,
         Choice("position_quality", "mutu_posisi", false, Vocabulary.PositionQualities.All, "Kosong berarti tercatat.",
             "Empty means stated.", "quality", "mutu", "kualitas posisi"),
-        Column("voters", "pemilih", ColumnKind.Whole, false, "Pemilih pada TPS itu.", "Voters on its roll.", "dpt", "jumlah pemilih"),
+        Column("voters", "pemilih", ColumnKind.Whole, false, "Pemilih pada TPS itu.", "Voters on its roll.", "dpt",
+            "jumlah pemilih"),
         Access,
         Column("flags", "tanda", ColumnKind.Slugs, false, "Id indikator doktrin yang berlaku di sini, dipisah spasi.",
             "Doctrine indicator ids that hold here, separated by spaces.", "indikator", "flag", "penanda"));
@@ -85,11 +98,14 @@ public static class DossierSchema
         new("Kesatuan dengan daerah hukumnya.", "Commands with their jurisdictions."),
         Column("id", "id", ColumnKind.Id, true, "Nama singkat yang unik, misalnya polsek-bengalon.",
             "Short unique name, e.g. polsek-bengalon.", "kode"),
-        Column("name", "nama", ColumnKind.Text, true, "Nama kesatuan.", "Name of the command.", "kesatuan", "nama kesatuan"),
+        Column("name", "nama", ColumnKind.Text, true, "Nama kesatuan.", "Name of the command.", "kesatuan",
+            "nama kesatuan"),
         Column("kind", "jenis", ColumnKind.Text, true, "Polda, Polres, Polsek, Kodim, Koramil, ...",
             "Polda, Polres, Polsek, Kodim, Koramil, ...", "tipe", "type", "tingkat"),
-        Choice("agency", "instansi", true, Vocabulary.Agencies.All, "Milik siapa.", "Whose it is.", "matra", "institusi"),
-        Column("parent", "atasan", ColumnKind.Id, false, "Id kesatuan di atasnya.", "Id of the command above.", "induk", "kesatuan atas"),
+        Choice("agency", "instansi", true, Vocabulary.Agencies.All, "Milik siapa.", "Whose it is.", "matra",
+            "institusi"),
+        Column("parent", "atasan", ColumnKind.Id, false, "Id kesatuan di atasnya.", "Id of the command above.",
+            "induk", "kesatuan atas"),
         Latitude,
         Longitude,
         Column("jurisdiction", "daerah_hukum", ColumnKind.RegionCodes, false,
@@ -103,18 +119,24 @@ public static class DossierSchema
     public static readonly DossierSheet Forces = new(
         "forces", "kekuatan", true,
         new("Kekuatan personel per kesatuan.", "Strengths by command."),
-        Column("id", "id", ColumnKind.Id, false, "Kosong berarti kesatuan/instansi/peran.", "Empty means command/agency/role.", "kode"),
-        Column("command", "komando", ColumnKind.Id, true, "Id kesatuan tempat mereka berangkat.", "Id of the command they start from.",
+        Column("id", "id", ColumnKind.Id, false, "Kosong berarti kesatuan/instansi/peran.",
+            "Empty means command/agency/role.", "kode"),
+        Column("command", "komando", ColumnKind.Id, true, "Id kesatuan tempat mereka berangkat.",
+            "Id of the command they start from.",
             "kesatuan", "pangkalan", "base"),
-        Choice("agency", "instansi", true, Vocabulary.Agencies.All, "Milik siapa.", "Whose they are.", "matra", "institusi"),
-        Choice("role", "peran", true, Vocabulary.ForceRoles.All, "Untuk apa boleh direncanakan.", "What they may be planned for.",
+        Choice("agency", "instansi", true, Vocabulary.Agencies.All, "Milik siapa.", "Whose they are.", "matra",
+            "institusi"),
+        Choice("role", "peran", true, Vocabulary.ForceRoles.All, "Untuk apa boleh direncanakan.",
+            "What they may be planned for.",
             "tugas", "fungsi"),
-        Column("strength", "jumlah", ColumnKind.Whole, true, "Jumlah orang.", "People.", "personel", "kekuatan", "jumlah personel", "number"),
+        Column("strength", "jumlah", ColumnKind.Whole, true, "Jumlah orang.", "People.", "personel", "kekuatan",
+            "jumlah personel", "number"),
         Column("from", "mulai", ColumnKind.Date, false, "Hari pertama; kosong berarti sejak awal operasi.",
             "First day; empty means from the beginning.", "dari", "start", "tanggal mulai"),
         Column("to", "selesai", ColumnKind.Date, false, "Hari terakhir; kosong berarti sampai akhir operasi.",
             "Last day; empty means until the end.", "sampai", "end", "tanggal selesai"),
-        Column("attached_from", "bko_dari", ColumnKind.Text, false, "Untuk BKO: pengirimnya.", "For BKO: who sends them.",
+        Column("attached_from", "bko_dari", ColumnKind.Text, false, "Untuk BKO: pengirimnya.",
+            "For BKO: who sends them.",
             "bko", "asal bko", "attached"),
         Skills,
         Source);
@@ -133,8 +155,10 @@ public static class DossierSchema
         Column("parent", "atasan", ColumnKind.Id, false, "Id satuan di atasnya.", "Id of the unit above.", "induk"),
         Column("post", "pos", ColumnKind.Id, false, "Id posko yang dijaga: lokasi atau komando.",
             "Id of the command post it holds: a site or command.", "posko"),
-        Column("command", "komando", ColumnKind.Id, true, "Id kesatuan asal anggota.", "Id of the command its members come from.", "kesatuan"),
-        Column("members", "anggota", ColumnKind.Whole, true, "Jumlah orang.", "People.", "jumlah", "personel", "jumlah anggota"))
+        Column("command", "komando", ColumnKind.Id, true, "Id kesatuan asal anggota.",
+            "Id of the command its members come from.", "kesatuan"),
+        Column("members", "anggota", ColumnKind.Whole, true, "Jumlah orang.", "People.", "jumlah", "personel",
+            "jumlah anggota"))
     {
         StagePrefixes = ["tugas_", "duty_"],
     };
@@ -142,18 +166,23 @@ public static class DossierSchema
     /// <summary>Members by duty.</summary>
     public static readonly DossierSheet People = new(
         "people", "personel", false,
-        new("Anggota menurut tugas (pilihan); hanya yang perlu untuk tugas.", "Members by duty (optional); only what the duty needs."),
-        Column("id", "nrp", ColumnKind.Id, true, "NRP atau nomor lain yang unik.", "Service number or any unique id.", "id", "nomor", "service number"),
-        Column("name", "nama", ColumnKind.Text, false, "Untuk surat perintah; boleh kosong.", "For the order; may be empty."),
+        new("Anggota menurut tugas (pilihan); hanya yang perlu untuk tugas.",
+            "Members by duty (optional); only what the duty needs."),
+        Column("id", "nrp", ColumnKind.Id, true, "NRP atau nomor lain yang unik.", "Service number or any unique id.",
+            "id", "nomor", "service number"),
+        Column("name", "nama", ColumnKind.Text, false, "Untuk surat perintah; boleh kosong.",
+            "For the order; may be empty."),
         Column("rank", "pangkat", ColumnKind.Text, false, "Boleh kosong.", "May be empty."),
-        Column("force", "kekuatan", ColumnKind.Id, true, "Id baris kekuatan tempatnya dihitung.", "Id of the force they belong to.", "id kekuatan"),
+        Column("force", "kekuatan", ColumnKind.Id, true, "Id baris kekuatan tempatnya dihitung.",
+            "Id of the force they belong to.", "id kekuatan"),
         Skills);
 
     /// <summary>Observed indicators.</summary>
     public static readonly DossierSheet Indicators = new(
         "indicators", "indikator", false,
         new("Nilai indikator lokasi atau wilayah (pilihan).", "Indicator values of sites or regions (optional)."),
-        Column("target", "sasaran", ColumnKind.Id, true, "Id lokasi atau kode wilayah.", "Site id or region code.", "lokasi", "wilayah", "site", "region"),
+        Column("target", "sasaran", ColumnKind.Id, true, "Id lokasi atau kode wilayah.", "Site id or region code.",
+            "lokasi", "wilayah", "site", "region"),
         Column("indicator", "indikator", ColumnKind.Slug, true, "Id indikator doktrin, atau indeks terbit seperti ikp.",
             "Doctrine indicator id, or a published index such as ikp."),
         Column("value", "nilai", ColumnKind.Number, true, "Dalam satuan indikatornya.", "In the indicator's own unit."),
@@ -164,21 +193,28 @@ public static class DossierSchema
     /// <summary>Measured travel times.</summary>
     public static readonly DossierSheet Travel = new(
         "travel", "waktu_tempuh", false,
-        new("Waktu tempuh terukur yang menggantikan model (pilihan).", "Measured travel times that override the model (optional)."),
-        Column("from", "dari", ColumnKind.Id, true, "Id komando, id lokasi atau kode wilayah.", "Command id, site id or region code.", "asal", "origin"),
-        Column("to", "ke", ColumnKind.Id, true, "Id komando, id lokasi atau kode wilayah.", "Command id, site id or region code.", "tujuan", "destination"),
+        new("Waktu tempuh terukur yang menggantikan model (pilihan).",
+            "Measured travel times that override the model (optional)."),
+        Column("from", "dari", ColumnKind.Id, true, "Id komando, id lokasi atau kode wilayah.",
+            "Command id, site id or region code.", "asal", "origin"),
+        Column("to", "ke", ColumnKind.Id, true, "Id komando, id lokasi atau kode wilayah.",
+            "Command id, site id or region code.", "tujuan", "destination"),
         Access,
-        Column("minutes", "menit", ColumnKind.Whole, true, "Menit sekali jalan.", "Minutes one way.", "waktu tempuh", "lama", "travel time"),
+        Column("minutes", "menit", ColumnKind.Whole, true, "Menit sekali jalan.", "Minutes one way.", "waktu tempuh",
+            "lama", "travel time"),
         Source);
 
     /// <summary>Commanders' overrides.</summary>
     public static readonly DossierSheet Overrides = new(
         "overrides", "keputusan", false,
-        new("Keputusan pimpinan atas kategori kerawanan (pilihan).", "Commanders' overrides of computed bands (optional)."),
+        new("Keputusan pimpinan atas kategori kerawanan (pilihan).",
+            "Commanders' overrides of computed bands (optional)."),
         Column("site", "lokasi", ColumnKind.Id, true, "Id lokasi.", "Site id.", "id lokasi", "tps"),
-        Column("band", "kategori", ColumnKind.Slug, true, "Id kategori kerawanan dalam doktrin.", "Band id of the doctrine.", "kerawanan", "tingkat"),
+        Column("band", "kategori", ColumnKind.Slug, true, "Id kategori kerawanan dalam doktrin.",
+            "Band id of the doctrine.", "kerawanan", "tingkat"),
         Column("reason", "alasan", ColumnKind.Text, true, "Sekurangnya sepuluh huruf.", "At least ten characters."),
-        Column("by", "oleh", ColumnKind.Text, true, "Jabatan yang memutuskan, bukan nama orang.", "The post that decides, not a person's name.", "jabatan", "post"),
+        Column("by", "oleh", ColumnKind.Text, true, "Jabatan yang memutuskan, bukan nama orang.",
+            "The post that decides, not a person's name.", "jabatan", "post"),
         Column("date", "tanggal", ColumnKind.Date, true, "Kapan diputuskan.", "When it was decided."));
 
     /// <summary>All sheets in the order in which they are written.</summary>
@@ -193,10 +229,12 @@ public static class DossierSchema
     }
 
     private static DossierColumn Column(
-        string key, string id, ColumnKind kind, bool required, string meaningId, string meaningEn, params string[] aliases) =>
+        string key, string id, ColumnKind kind, bool required, string meaningId, string meaningEn,
+            params string[] aliases) =>
         new(key, id, kind, required, new(meaningId, meaningEn), aliases);
 
     private static DossierColumn Choice(
-        string key, string id, bool required, IReadOnlyList<Text> words, string meaningId, string meaningEn, params string[] aliases) =>
+        string key, string id, bool required, IReadOnlyList<Text> words, string meaningId, string meaningEn,
+            params string[] aliases) =>
         new(key, id, ColumnKind.Choice, required, new(meaningId, meaningEn), aliases) { Words = words };
 }

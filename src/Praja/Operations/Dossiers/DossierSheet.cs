@@ -40,7 +40,9 @@ public enum ColumnKind
     Choice,
 }
 
-/// <summary>One column of a sheet, as data: what binds it, explains it in templates and checks it in workbooks.</summary>
+/// <summary>
+/// One column of a sheet, as data: what binds it, explains it in templates and checks it in workbooks.
+/// </summary>
 public sealed class DossierColumn
 {
     internal DossierColumn(string key, string id, ColumnKind kind, bool required, Text meaning, params string[] aliases)
@@ -113,7 +115,10 @@ public sealed class DossierSheet
     /// <summary>Its columns in the order in which they are written.</summary>
     public IReadOnlyList<DossierColumn> Columns { get; }
 
-    /// <summary>The prefixes of headers that open a column per doctrine stage, e.g. <c>duty_kampanye</c>; empty when there are none.</summary>
+    /// <summary>
+    /// The prefixes of headers that open a column per doctrine stage, e.g. <c>duty_kampanye</c>; empty when there are
+    /// none.
+    /// </summary>
     public IReadOnlyList<string> StagePrefixes { get; internal init; } = [];
 
     /// <summary>The name in the wanted language.</summary>

@@ -1,6 +1,8 @@
 namespace Praja.Operations.Dossiers;
 
-/// <summary>A dossier as it was read, before any cell is understood: from a folder of files or from a workbook.</summary>
+/// <summary>
+/// A dossier as it was read, before any cell is understood: from a folder of files or from a workbook.
+/// </summary>
 public sealed record DossierSource
 {
     /// <summary>Where the dossier stands for problems that concern all of it: <c>operation.yaml</c>.</summary>
@@ -19,6 +21,8 @@ public sealed record DossierSource
     /// <summary>Nested operations, already bound.</summary>
     public IReadOnlyList<Operation> Parts { get; init; } = [];
 
-    /// <summary>True when operation.yaml names nested dossiers; then sheets that only they hold are not missed.</summary>
+    /// <summary>
+    /// True when operation.yaml names nested dossiers; then sheets that only they hold are not missed.
+    /// </summary>
     public bool HasParts { get; init; }
 }

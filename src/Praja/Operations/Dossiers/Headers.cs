@@ -2,10 +2,14 @@ using System.Text;
 
 namespace Praja.Operations.Dossiers;
 
-/// <summary>Headers, names and keys as planners type them: case, spaces, underscores and hyphens do not matter.</summary>
+/// <summary>
+/// Headers, names and keys as planners type them: case, spaces, underscores and hyphens do not matter.
+/// </summary>
 public static class Headers
 {
-    /// <summary>Only the lower-case letters and digits; a remark in parentheses is dropped: <c>Luas (km2)</c> is <c>luas</c>.</summary>
+    /// <summary>
+    /// Only the lower-case letters and digits; a remark in parentheses is dropped: <c>Luas (km2)</c> is <c>luas</c>.
+    /// </summary>
     public static string Plain(string header)
     {
         ArgumentNullException.ThrowIfNull(header);
@@ -17,7 +21,10 @@ public static class Headers
         return text.ToString();
     }
 
-    /// <summary>Lower case with underscores between words, as doctrine ids are written: <c>Kurang Rawan</c> is <c>kurang_rawan</c>.</summary>
+    /// <summary>
+    /// Lower case with underscores between words, as doctrine ids are written: <c>Kurang Rawan</c> is
+    /// <c>kurang_rawan</c>.
+    /// </summary>
     public static string Slug(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

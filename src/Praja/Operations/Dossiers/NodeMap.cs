@@ -1,6 +1,8 @@
 namespace Praja.Operations.Dossiers;
 
-/// <summary>A YAML map with its keys understood; what is refused, unknown, doubled or missing has become a problem.</summary>
+/// <summary>
+/// A YAML map with its keys understood; what is refused, unknown, doubled or missing has become a problem.
+/// </summary>
 internal sealed class NodeMap
 {
     private readonly Dictionary<string, DataNode> values = new(StringComparer.Ordinal);
@@ -56,7 +58,8 @@ internal sealed class NodeMap
     {
         if (!values.TryGetValue(key, out var node)) return [];
         if (node is DataList list) return list.Items;
-        problems.Add(CellProblems.WrongShape, node.Place, "", "Daftar, setiap butir diawali '- '.", "A list, every item after '- '.");
+        problems.Add(CellProblems.WrongShape, node.Place, "", "Daftar, setiap butir diawali '- '.",
+            "A list, every item after '- '.");
         return [];
     }
 
@@ -65,7 +68,8 @@ internal sealed class NodeMap
     {
         if (!values.TryGetValue(key, out var node)) return [];
         if (node is DataMap map) return map.Entries;
-        problems.Add(CellProblems.WrongShape, node.Place, "", "Kunci dengan nilai di bawahnya.", "Keys with values below it.");
+        problems.Add(CellProblems.WrongShape, node.Place, "", "Kunci dengan nilai di bawahnya.",
+            "Keys with values below it.");
         return [];
     }
 
@@ -84,8 +88,9 @@ internal sealed class NodeMap
             values.TryAdd(key.Key, new DataScalar(entry.Value.Place, ""));
             return;
         }
-        if (!values.TryAdd(key.Key, entry.Value))
-            problems.Add(CellProblems.ColumnTwice, entry.KeyPlace, entry.Key, CellReader.Number(values[key.Key].Place.Row));
+        if (values.TryAdd(key.Key, entry.Value)) return;
+        var first = CellReader.Number(values[key.Key].Place.Row);
+        problems.Add(CellProblems.ColumnTwice, entry.KeyPlace, entry.Key, first);
     }
 
     private void AddUnknown(DataEntry entry, IReadOnlyList<ProfileKey> keys)
@@ -93,7 +98,7 @@ internal sealed class NodeMap
         if (RefusedWords.Find(entry.Key) is { } word)
             problems.Add(CellProblems.RefusedColumn, entry.KeyPlace, entry.Key, word);
         else
-            problems.Add(CellProblems.UnknownColumn, entry.KeyPlace, entry.Key, string.Join(", ", keys.Select(k => k.Id)));
+            problems.Add(CellProblems.UnknownColumn, entry.KeyPlace, entry.Key, CellReader.List(keys.Select(k => k.Id)));
     }
 
     private void AddEmpty(ProfileKey key, Place place) =>

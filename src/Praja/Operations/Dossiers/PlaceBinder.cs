@@ -63,7 +63,12 @@ internal sealed class PlaceBinder(SheetRows rows)
         r.Place));
 
     public IReadOnlyList<BandOverride> Overrides() => rows.Bind(DossierSchema.Overrides, r => new BandOverride(
-        r.Required("site"), r.RequiredSlug("band"), r.Required("reason"), r.Required("by"), r.RequiredDate("date"), r.Place));
+        r.Required("site"),
+        r.RequiredSlug("band"),
+        r.Required("reason"),
+        r.Required("by"),
+        r.RequiredDate("date"),
+        r.Place));
 
     private static RegionLevel LevelOf(string code) => code.Length switch
     {

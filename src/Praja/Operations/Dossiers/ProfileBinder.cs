@@ -51,7 +51,9 @@ internal sealed class ProfileBinder(ProblemList problems)
     }
 
     private DateOnly Date(NodeMap keys, string key) =>
-        keys.Scalar(key) is { Value.Length: > 0 } date ? CellReader.Date(date.Value, date.Place, problems) ?? default : default;
+        keys.Scalar(key) is { Value.Length: > 0 } date
+            ? CellReader.Date(date.Value, date.Place, problems) ?? default
+            : default;
 
     private Phase? Phase(DataEntry entry)
     {
@@ -93,7 +95,8 @@ internal sealed class ProfileBinder(ProblemList problems)
         if (zone.Value.Contains('/', StringComparison.Ordinal)) return zone.Value;
         var upper = zone.Value.ToUpperInvariant();
         if (upper is "WIB" or "WITA" or "WIT") return upper;
-        problems.Add(CellProblems.UnknownWord, zone.Place, CellReader.Shorten(zone.Value), "WIB, WITA, WIT, Asia/Makassar");
+        problems.Add(CellProblems.UnknownWord, zone.Place, CellReader.Shorten(zone.Value),
+            "WIB, WITA, WIT, Asia/Makassar");
         return null;
     }
 
@@ -105,7 +108,7 @@ internal sealed class ProfileBinder(ProblemList problems)
             if (entry.Value is DataScalar pattern)
                 patterns[Headers.Slug(entry.Key)] = pattern.Value;
             else
-                problems.Add(CellProblems.WrongShape, entry.Value.Place, "", "Pola seperti 2-6-12.", "A pattern such as 2-6-12.");
+                problems.Add(CellProblems.WrongShape, entry.Value.Place, "", "Pola, misalnya 2-6-12.", "Such as 2-6-12.");
         }
         return patterns;
     }

@@ -1,28 +1,35 @@
 namespace Praja.Operations.Dossiers;
 
 /// <summary>
-/// Words that name what Praja never records about people: identity, birth, faith, ethnicity, party, vote, criminal history.
-/// A column, key, flag or indicator that carries one is refused by name. Whole words count, so <c>pemilih</c> and
-/// <c>voters</c> pass; a few phrases of election logistics that contain such a word pass too.
+/// Words that name what Praja never records about people: identity, birth, faith, ethnicity, party, vote, criminal
+/// history. A column, key, flag or indicator that carries one is refused by name. Whole words count, so <c>pemilih</c>
+/// and <c>voters</c> pass; a few phrases of election logistics that contain such a word pass too.
 /// </summary>
 public static class RefusedWords
 {
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
         // Identity and birth.
-        "nik", "nikktp", "ktp", "ektp", "noktp", "nomorktp", "kk", "nokk", "nomorkk", "nkk", "paspor", "passport", "ssn",
-        "lahir", "tanggallahir", "tempatlahir", "tgllahir", "ttl", "kelahiran", "umur", "usia", "birth", "birthdate", "birthday",
+        "nik", "nikktp", "ktp", "ektp", "noktp", "nomorktp", "kk", "nokk", "nomorkk", "nkk", "paspor", "passport",
+            "ssn",
+        "lahir", "tanggallahir", "tempatlahir", "tgllahir", "ttl", "kelahiran", "umur", "usia", "birth", "birthdate",
+            "birthday",
         "birthplace", "dob", "age", "born", "biometrik", "biometric", "sidik",
         // Faith and ethnicity.
-        "agama", "keagamaan", "kepercayaan", "keyakinan", "religion", "religious", "religiosity", "faith", "belief", "suku", "etnis",
-        "etnik", "etnisitas", "ethnic", "ethnicity", "ras", "race", "racial", "marga", "tribe", "tribal", "caste", "kasta", "sara",
+        "agama", "keagamaan", "kepercayaan", "keyakinan", "religion", "religious", "religiosity", "faith", "belief",
+            "suku", "etnis",
+        "etnik", "etnisitas", "ethnic", "ethnicity", "ras", "race", "racial", "marga", "tribe", "tribal", "caste",
+            "kasta", "sara",
         "pribumi", "keturunan", "ancestry",
         // Party and vote.
-        "partai", "parpol", "kepartaian", "party", "partisan", "affiliation", "afiliasi", "simpatisan", "pilihan", "preferensi",
-        "preference", "suara", "perolehan", "coblosan", "vote", "votes", "voted", "elektabilitas", "electability", "ideologi",
+        "partai", "parpol", "kepartaian", "party", "partisan", "affiliation", "afiliasi", "simpatisan", "pilihan",
+            "preferensi",
+        "preference", "suara", "perolehan", "coblosan", "vote", "votes", "voted", "elektabilitas", "electability",
+            "ideologi",
         "ideology", "pendukung", "supporter", "supporters",
         // Criminal history, health and private life.
-        "pidana", "terpidana", "kriminal", "residivis", "skck", "criminal", "convict", "convicted", "conviction", "convictions",
+        "pidana", "terpidana", "kriminal", "residivis", "skck", "criminal", "convict", "convicted", "conviction",
+            "convictions",
         "offender", "arrest", "arrests", "napi", "narapidana", "penyakit", "illness", "orientasi", "orientation",
     };
 
@@ -30,13 +37,15 @@ public static class RefusedWords
     private static readonly HashSet<string> HarmlessPairs = new(StringComparer.Ordinal)
     {
         "surat suara", "kotak suara", "bilik suara", "pemungutan suara", "penghitungan suara", "perhitungan suara",
-        "rekapitulasi suara", "rekap suara", "suku cadang", "vote day", "vote count", "vote start", "hak pilihan", "pengeras suara",
+        "rekapitulasi suara", "rekap suara", "suku cadang", "vote day", "vote count", "vote start", "hak pilihan",
+            "pengeras suara",
     };
 
     // In a list of members even these say too much.
     private static readonly HashSet<string> PrivateOfPeople = new(StringComparer.Ordinal)
     {
-        "alamat", "address", "telepon", "telp", "hp", "handphone", "phone", "email", "surel", "istri", "suami", "anak", "keluarga",
+        "alamat", "address", "telepon", "telp", "hp", "handphone", "phone", "email", "surel", "istri", "suami", "anak",
+            "keluarga",
         "family", "spouse", "kelamin", "gender", "sex", "golongan", "darah", "blood",
     };
 

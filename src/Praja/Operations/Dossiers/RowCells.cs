@@ -1,8 +1,8 @@
 namespace Praja.Operations.Dossiers;
 
 /// <summary>
-/// Reads the cells of one row after another. A cell that cannot be read becomes a problem; the row fails only when a required
-/// cell is bad, so that one wrong telephone number does not make every reference to a command unknown.
+/// Reads the cells of one row after another. A cell that cannot be read becomes a problem; the row fails only when a
+/// required cell is bad, so that one wrong telephone number does not make every reference to a command unknown.
 /// </summary>
 internal sealed class RowCells(SheetTable table, ProblemList problems)
 {
@@ -23,7 +23,8 @@ internal sealed class RowCells(SheetTable table, ProblemList problems)
         {
             if (row.Cells[i].Length == 0) continue;
             var limit = CellReader.Number(table.Sheet.Header.Count);
-            problems.Add(CellProblems.CellBeyondHeader, new(table.Sheet.File, row.Row, i + 1), CellReader.Shorten(row.Cells[i]), limit);
+            problems.Add(CellProblems.CellBeyondHeader, new(table.Sheet.File, row.Row, i + 1),
+                CellReader.Shorten(row.Cells[i]), limit);
             break;
         }
     }
@@ -82,7 +83,8 @@ internal sealed class RowCells(SheetTable table, ProblemList problems)
     }
 
     /// <summary>A whole number from 0; null when the cell is empty or bad.</summary>
-    public int? Whole(string key) => Text(key) is { Length: > 0 } text ? CellReader.Whole(text, At(key), problems) : null;
+    public int? Whole(string key) =>
+        Text(key) is { Length: > 0 } text ? CellReader.Whole(text, At(key), problems) : null;
 
     /// <summary>A required whole number from 0.</summary>
     public int RequiredWhole(string key) =>
@@ -90,7 +92,9 @@ internal sealed class RowCells(SheetTable table, ProblemList problems)
 
     /// <summary>A number; null when the cell is empty or bad.</summary>
     public double? Number(string key, double least = -CellReader.Most) =>
-        Text(key) is { Length: > 0 } text ? CellReader.Number(text, least, CellReader.Most, false, At(key), problems) : null;
+        Text(key) is { Length: > 0 } text
+            ? CellReader.Number(text, least, CellReader.Most, false, At(key), problems)
+            : null;
 
     /// <summary>A required number.</summary>
     public double RequiredNumber(string key) => Required(key) is { Length: > 0 } text
@@ -98,7 +102,8 @@ internal sealed class RowCells(SheetTable table, ProblemList problems)
         : 0;
 
     /// <summary>A date; null when the cell is empty or bad.</summary>
-    public DateOnly? Date(string key) => Text(key) is { Length: > 0 } text ? CellReader.Date(text, At(key), problems) : null;
+    public DateOnly? Date(string key) =>
+        Text(key) is { Length: > 0 } text ? CellReader.Date(text, At(key), problems) : null;
 
     /// <summary>A required date.</summary>
     public DateOnly RequiredDate(string key) => Required(key) is { Length: > 0 } text
@@ -132,7 +137,8 @@ internal sealed class RowCells(SheetTable table, ProblemList problems)
         if (latitude.Length == 0 || longitude.Length == 0)
         {
             var missing = latitude.Length == 0 ? "latitude" : "longitude";
-            problems.Add(CellProblems.HalfPosition, At(missing), latitude + longitude, table.Column(missing).Id + "/" + missing);
+            var name = table.Column(missing).Id + "/" + missing;
+            problems.Add(CellProblems.HalfPosition, At(missing), latitude + longitude, name);
             return null;
         }
         var north = CellReader.Number(latitude, -90, 90, true, At("latitude"), problems);

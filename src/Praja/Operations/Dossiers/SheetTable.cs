@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Praja.Operations.Dossiers;
 
-/// <summary>A sheet with its header understood: which column stands where, and which are refused, unknown or missing.</summary>
+/// <summary>
+/// A sheet with its header understood: which column stands where, and which are refused, unknown or missing.
+/// </summary>
 internal sealed class SheetTable
 {
     private readonly Dictionary<string, int> at = new(StringComparer.Ordinal);
@@ -42,13 +44,14 @@ internal sealed class SheetTable
             if (!at.TryAdd(key, index)) problems.Add(CellProblems.ColumnTwice, place, header, Number(at[key] + 1));
             return;
         }
-        var refused = definition == DossierSchema.People ? RefusedWords.FindOfPeople(header) : RefusedWords.Find(header);
+        var ofPeople = definition == DossierSchema.People;
+        var refused = ofPeople ? RefusedWords.FindOfPeople(header) : RefusedWords.Find(header);
         if (refused is not null)
             problems.Add(CellProblems.RefusedColumn, place, header, refused);
         else if (StageOf(header, definition) is { } stage)
             StageColumns.Add((stage, index));
         else
-            problems.Add(CellProblems.UnknownColumn, place, header, string.Join(", ", definition.Columns.Select(c => c.Id)));
+            problems.Add(CellProblems.UnknownColumn, place, header, CellReader.List(definition.Columns.Select(c => c.Id)));
     }
 
     private static string? StageOf(string header, DossierSheet definition)
@@ -64,11 +67,9 @@ internal sealed class SheetTable
         {
             if (!column.Required || at.ContainsKey(column.Key)) continue;
             var name = column.Id == column.Key ? column.Id : column.Id + " / " + column.Key;
-            problems.Add(CellProblems.MissingColumn, new(Sheet.File, Sheet.HeaderRow, 0, column.Id), Seen(), name);
+            problems.Add(CellProblems.MissingColumn, new(Sheet.File, Sheet.HeaderRow, 0, column.Id), CellReader.Shorten(CellReader.List(Sheet.Header)), name);
         }
     }
-
-    private string Seen() => string.Join(", ", Sheet.Header) is { Length: > 80 } all ? all[..77] + "..." : string.Join(", ", Sheet.Header);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

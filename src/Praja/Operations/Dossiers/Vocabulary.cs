@@ -10,11 +10,14 @@ public static class Vocabulary
         (SiteKind.Ppk, Same("ppk"), "panitia pemilihan kecamatan,kantor ppk"),
         (SiteKind.Kpu, Same("kpu"), "kpud,kantor kpu,election commission"),
         (SiteKind.Bawaslu, Same("bawaslu"), "panwaslu,kantor bawaslu,election supervisor"),
-        (SiteKind.Warehouse, new("gudang", "warehouse"), "gudang logistik,gudang kpu,gudang surat suara,logistics warehouse"),
-        (SiteKind.CampaignVenue, new("tempat_kampanye", "campaign_venue"), "lokasi kampanye,lapangan kampanye,kampanye,campaign,venue"),
+        (SiteKind.Warehouse, new("gudang", "warehouse"),
+            "gudang logistik,gudang kpu,gudang surat suara,logistics warehouse"),
+        (SiteKind.CampaignVenue, new("tempat_kampanye", "campaign_venue"),
+            "lokasi kampanye,lapangan kampanye,kampanye,campaign,venue"),
         (SiteKind.CandidateResidence, new("kediaman_calon", "candidate_residence"),
             "kediaman paslon,rumah calon,rumah paslon,kediaman pasangan calon,candidate home"),
-        (SiteKind.CampaignProp, new("titik_apk", "campaign_prop"), "apk,lokasi apk,alat peraga kampanye,campaign props"),
+        (SiteKind.CampaignProp, new("titik_apk", "campaign_prop"),
+            "apk,lokasi apk,alat peraga kampanye,campaign props"),
         (SiteKind.VitalObject, new("objek_vital", "vital_object"), "obvit,obvitnas,obyek vital,vital"),
         (SiteKind.CommandPost, new("posko", "command_post"), "pos komando,post"));
 
@@ -51,14 +54,17 @@ public static class Vocabulary
     public static readonly WordList<RegionLevel> RegionLevels = new(
         (RegionLevel.Province, new("provinsi", "province"), "propinsi"),
         (RegionLevel.Regency, new("kabupaten_kota", "regency"), "kabupaten,kota,kab,kabkota,city,kota administrasi"),
-        (RegionLevel.District, new("kecamatan", "district"), "kec,distrik,subdistrict,sub district,kapanewon,kemantren"),
-        (RegionLevel.Village, new("desa_kelurahan", "village"), "desa,kelurahan,kampung,nagari,gampong,kalurahan,urban ward,ward"));
+        (RegionLevel.District, new("kecamatan", "district"),
+            "kec,distrik,subdistrict,sub district,kapanewon,kemantren"),
+        (RegionLevel.Village, new("desa_kelurahan", "village"),
+            "desa,kelurahan,kampung,nagari,gampong,kalurahan,urban ward,ward"));
 
     /// <summary>Police levels.</summary>
     public static readonly WordList<OperationLevel> OperationLevels = new(
         (OperationLevel.Mabes, Same("mabes"), "mabes polri,national,nasional,headquarters"),
         (OperationLevel.Polda, Same("polda"), "provinsi,province"),
-        (OperationLevel.Polres, Same("polres"), "polresta,polrestabes,polres metro,polresta metro,kabupaten,kota,regency,city"));
+        (OperationLevel.Polres, Same("polres"),
+            "polresta,polrestabes,polres metro,polresta metro,kabupaten,kota,regency,city"));
 
     /// <summary>Phases of an operation.</summary>
     public static readonly WordList<PhaseKind> PhaseKinds = new(
