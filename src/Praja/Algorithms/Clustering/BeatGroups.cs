@@ -30,6 +30,9 @@ internal sealed class BeatGroups
     /// <summary>Cost of all beats, sizes below the least priced.</summary>
     public long Cost { get; private set; }
 
+    /// <summary>Distances to the medoids alone.</summary>
+    public long Spread => Cost - sizes.Sum(size => size == 0 ? 0 : costs.OfSize(size));
+
     /// <summary>The beat of a station, -1 for none.</summary>
     public int GroupOf(int station) => groupOf[station];
 

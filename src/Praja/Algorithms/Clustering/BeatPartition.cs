@@ -1,7 +1,7 @@
 namespace Praja.Algorithms.Clustering;
 
 // Stations that no chain of permitted pairs joins never share a beat, so each connected part is solved alone. A part of up to 13
-// stations is solved exactly by dynamic programming over subsets; a larger one by search, its bound by Lagrangian relaxation, and the
+// stations is solved exactly by dynamic programming over subsets; a larger one by Lagrangian relaxation and search from both sides, and the
 // gap closed by branch and bound as far as the stop rule allows. Parts are proven apart and their proofs add up.
 
 /// <summary>Groups stations into beats of limited size at least cost.</summary>
@@ -44,9 +44,9 @@ public static class BeatPartition
             return (exact, cost, cost);
         }
         var search = new BeatSearch(costs, seed);
-        search.Run(stop.Iterations, goal: 0);
+        var bound = BeatProof.Prove(costs, search, stop);
         var groupOf = Enumerable.Range(0, costs.Count).Select(search.Best.GroupOf).ToArray();
-        return (groupOf, search.Best.Cost, 0);
+        return (groupOf, search.Best.Cost, bound);
     }
 
     private static IEnumerable<int[]> Parts(BeatProblem problem)

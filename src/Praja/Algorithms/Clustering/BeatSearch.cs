@@ -5,7 +5,7 @@ namespace Praja.Algorithms.Clustering;
 // Ruin and recreate around local search (Schrimpf et al. 2000; the adjacent ruin follows Christiaens and Vanden Berghe 2020). A round
 // takes a neighbourhood of stations out, puts them back in random order where each costs least, improves what was touched, and keeps
 // the result if it is not worse than the current one by more than a threshold that sinks to zero (Dueck and Scheuer 1990: threshold
-// accepting needs no logarithm, whose last bit is not the same on every machine). Every other round instead solves the union of
+// accepting needs no logarithm, whose last bit is not the same on every machine). Every fourth round instead solves the union of
 // neighbouring beats exactly by the subset programme, which splits, merges and re-cuts them at once.
 // Cost of a round: about 30 microseconds at 100 stations of six.
 
@@ -31,23 +31,24 @@ internal sealed class BeatSearch
         trial = new BeatGroups(costs);
         Best = new BeatGroups(costs);
         loose = new int[costs.Count];
+        Build();
     }
 
     /// <summary>The best partition seen.</summary>
     public BeatGroups Best { get; }
 
-    /// <summary>Builds a partition and improves it for a number of rounds, or until it costs no more than the goal.</summary>
+    /// <summary>Improves the best partition for a number of rounds, or until it costs no more than the goal.</summary>
     public void Run(int rounds, long goal)
     {
-        Build();
-        var spread = (double)(current.Cost % costs.MissingPrice) / costs.Count;
+        current.CopyFrom(Best);
+        var spread = (double)current.Spread / costs.Count;
         for (var round = 0; round < rounds && Best.Cost > goal; round++)
         {
             trial.CopyFrom(current);
-            if (round % 2 == 0) RuinAndRecreate();
+            if (round % 4 != 3) RuinAndRecreate();
             else RecutUnion();
             descent.Improve(trial);
-            var threshold = 0.5 * spread * (rounds - round) / rounds * rng.NextDouble();
+            var threshold = 0.2 * spread * (rounds - round) / rounds * rng.NextDouble();
             if (trial.Cost - current.Cost <= threshold) current.CopyFrom(trial);
             if (trial.Cost < Best.Cost) Best.CopyFrom(trial);
         }
@@ -76,7 +77,6 @@ internal sealed class BeatSearch
         PutBack();
         for (var i = 0; i < costs.Count; i++) descent.Touch(i);
         descent.Improve(trial);
-        current.CopyFrom(trial);
         Best.CopyFrom(trial);
     }
 
