@@ -34,6 +34,13 @@ public static class DossierProblems
         new("induk {0} tertulis di regions.csv", "its parent {0} stands in regions.csv"),
         new("Tambahkan baris {0} atau perbaiki kode wilayah ini.", "Add a row {0} or correct this region's code."));
 
+    /// <summary>A Polda's operation covers a province, a Polres' a regency. {0} level wanted, {1} level of the operation.</summary>
+    public static readonly ProblemKind OperationRegionLevel = new(
+        "PRJ054", Severity.Error,
+        new("Wilayah tidak sesuai tingkat operasi", "Region does not fit the operation's level"),
+        new("kode tingkat {0} untuk operasi {1}", "a code of level {0} for an operation of a {1}"),
+        new("Perbaiki level atau region di operation.yaml.", "Correct level or region of operation.yaml."));
+
     /// <summary>A position far outside its region. {0} the region, {1} kilometres outside.</summary>
     public static readonly ProblemKind PositionOutsideRegion = new(
         "PRJ055", Severity.Warning,

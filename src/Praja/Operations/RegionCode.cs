@@ -16,4 +16,14 @@ internal static class RegionCode
         }
         return (RegionLevel)(parts.Length - 1);
     }
+
+    /// <summary>The code itself, then each one above it.</summary>
+    public static IEnumerable<string> WithAllAbove(string code)
+    {
+        while (code.Length > 0)
+        {
+            yield return code;
+            code = code.LastIndexOf('.') is > 0 and var dot ? code[..dot] : "";
+        }
+    }
 }
