@@ -1,7 +1,8 @@
 using Praja.Bench;
 using Praja.Bench.Flow;
+using Praja.Bench.Risk;
 
-IBenchmark[] benchmarks = [new FlowBenchmark()];
+IBenchmark[] benchmarks = [new FlowBenchmark(), new RiskBenchmark()];
 
 var chosen = benchmarks.FirstOrDefault(b => args.Length > 0 && b.Name == args[0]);
 if (chosen is not null) return chosen.Run(args[1..]);

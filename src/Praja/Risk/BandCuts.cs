@@ -20,6 +20,9 @@ internal sealed class BandCuts
 
     public Band this[int number] => bands[number];
 
+    /// <summary>Number of a band by its id; -1 when there is none.</summary>
+    public int NumberOf(string id) => Array.FindIndex(bands, b => b.Id == id);
+
     /// <summary>Number of the band an index falls in, 0 for the safest.</summary>
     public int Of(double index)
     {
@@ -33,7 +36,10 @@ internal sealed class BandCuts
     {
         var levels = new int[bands.Length - 1];
         for (var band = 1; band < bands.Length; band++)
-            levels[band - 1] = (int)Math.Floor((Weightings.ToScore(bands[band].Cut / 100, aggregation) * ScoreKernels.Steps) + 0.5);
+        {
+            var score = Weightings.ToScore(bands[band].Cut / 100, aggregation);
+            levels[band - 1] = (int)Math.Floor((score * ScoreKernels.Steps) + 0.5);
+        }
         return levels;
     }
 }

@@ -7,14 +7,18 @@ namespace Praja.Risk;
 //   arithmetic  I = 100 sum(w x) / sum(w)
 //   geometric   I = 100 (1 - exp(-L)) / 0.9,  L = sum(w l(x)) / sum(w),  l(x) = -ln(1 - 0.9 x)
 //
-// both over the indicators that are known at the station. Geometric is INFORM's mean of safety on a scale of 1 to 10 (De Groeve et al.
-// 2015): a plain geometric mean of risk would let one missing danger cancel all others. Under arithmetic an indicator's points are its
-// summand; under geometric they are its share of L times the index, so that they sum to the index in both.
+// both over the indicators that are known at the station. Geometric is INFORM's mean of safety on a scale of 1 to 10
+// (De Groeve et al. 2015): a plain geometric mean of risk would let one missing danger cancel all others. Under
+// arithmetic an indicator's points are its summand; under geometric they are its share of L times the index, so that
+// they sum to the index in both.
 
 /// <summary>The composite index of every station in one stage.</summary>
-internal sealed class Composite(Indicator[] indicators, double[] weights, double[][] normalised, Aggregation aggregation)
+internal sealed class Composite(
+    Indicator[] indicators, double[] weights, double[][] normalised, Aggregation aggregation)
 {
-    /// <summary>How much of full risk the geometric mean keeps as a floor of safety: 1 on a scale of 10, as INFORM does.</summary>
+    /// <summary>
+    /// How much of full risk the geometric mean keeps as a floor of safety: 1 on a scale of 10, as INFORM does.
+    /// </summary>
     public const double RiskDepth = 0.9;
 
     public Indicator[] Indicators => indicators;
@@ -27,7 +31,10 @@ internal sealed class Composite(Indicator[] indicators, double[] weights, double
 
     public double Normalised(int indicator, int station) => normalised[indicator][station];
 
-    /// <summary>The index, 0 to 100; <paramref name="lifted"/> holds a bit for each indicator taken as no risk. 0 when nothing is known.</summary>
+    /// <summary>
+    /// The index, 0 to 100; <paramref name="lifted"/> holds a bit for each indicator taken as no risk. 0 when nothing
+    /// is known.
+    /// </summary>
     public double IndexOf(int station, ulong lifted = 0)
     {
         var weightKnown = 0.0;
@@ -42,7 +49,9 @@ internal sealed class Composite(Indicator[] indicators, double[] weights, double
         return weightKnown > 0 ? Scale(sum / weightKnown) : 0;
     }
 
-    /// <summary>Points of each known indicator into <paramref name="points"/>; NaN for the unknown. They sum to the index.</summary>
+    /// <summary>
+    /// Points of each known indicator into <paramref name="points"/>; NaN for the unknown. They sum to the index.
+    /// </summary>
     public void PointsOf(int station, Span<double> points)
     {
         var weightKnown = 0.0;

@@ -3,9 +3,10 @@ using Praja.Operations;
 
 namespace Praja.Risk;
 
-// Minutes from the nearest police command that has people to send. A command whose jurisdiction covers the place goes before one that
-// is nearer but belongs elsewhere, as orders run along the jurisdiction; only where nobody's does, the nearest of all counts. People
-// bound to a command post do not come. Cost: per station one travel time for each command that answers there.
+// Minutes from the nearest police command that has people to send. A command whose jurisdiction covers the place goes
+// before one that is nearer but belongs elsewhere, as orders run along the jurisdiction; only where nobody's does, the
+// nearest of all counts. People bound to a command post do not come. Cost: per station one travel time for each command
+// that answers there.
 
 /// <summary>The time until police help comes to a place.</summary>
 internal sealed class HelpTimes
@@ -13,7 +14,7 @@ internal sealed class HelpTimes
     private readonly TravelModel travel;
     private readonly Dictionary<string, Region> regions = new(StringComparer.Ordinal);
     private readonly List<Command> commands = [];
-    private readonly Dictionary<string, List<Command>> answering = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Command>> byJurisdiction = new(StringComparer.Ordinal);
 
     public HelpTimes(Operation operation, TravelRules rules)
     {
@@ -28,7 +29,7 @@ internal sealed class HelpTimes
         foreach (var command in operation.Commands)
         {
             if (command is { Agency: Agency.Polri, Position: not null } && sending.Contains(command.Id))
-                commands.Add(command);
+                Add(command);
         }
     }
 
@@ -37,10 +38,25 @@ internal sealed class HelpTimes
     {
         if (PositionOf(site) is not { } position) return double.NaN;
         var to = TravelPoint.Of(site, position);
-        var best = int.MaxValue;
-        foreach (var command in AnsweringIn(site.Region))
-            best = Math.Min(best, travel.Between(TravelPoint.Of(command, command.Position!.Value), to).Seconds);
-        return best == int.MaxValue ? double.NaN : best / 60.0;
+        var seconds = int.MaxValue;
+        for (var code = site.Region; code.Length > 0; code = code[..Math.Max(0, code.LastIndexOf('.'))])
+        {
+            if (byJurisdiction.TryGetValue(code, out var answering))
+                seconds = Math.Min(seconds, FewestSeconds(answering, to));
+        }
+        if (seconds == int.MaxValue) seconds = FewestSeconds(commands, to);
+        return seconds == int.MaxValue ? double.NaN : seconds / 60.0;
+    }
+
+    private void Add(Command command)
+    {
+        commands.Add(command);
+        foreach (var code in command.Jurisdiction)
+        {
+            if (!byJurisdiction.TryGetValue(code, out var answering))
+                byJurisdiction.Add(code, answering = []);
+            answering.Add(command);
+        }
     }
 
     private Coordinate? PositionOf(Site site)
@@ -55,26 +71,11 @@ internal sealed class HelpTimes
         return null;
     }
 
-    private List<Command> AnsweringIn(string region)
+    private int FewestSeconds(List<Command> from, in TravelPoint to)
     {
-        if (answering.TryGetValue(region, out var found)) return found;
-        found = [];
-        foreach (var command in commands)
-        {
-            if (Covers(command, region))
-                found.Add(command);
-        }
-        if (found.Count == 0) found = commands;
-        answering.Add(region, found);
-        return found;
-    }
-
-    private static bool Covers(Command command, string region)
-    {
-        foreach (var code in command.Jurisdiction)
-        {
-            if (Region.Covers(code, region)) return true;
-        }
-        return false;
+        var fewest = int.MaxValue;
+        foreach (var command in from)
+            fewest = Math.Min(fewest, travel.Between(TravelPoint.Of(command, command.Position!.Value), to).Seconds);
+        return fewest;
     }
 }

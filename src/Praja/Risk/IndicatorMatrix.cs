@@ -3,9 +3,10 @@ using Praja.Operations;
 
 namespace Praja.Risk;
 
-// Stations by indicators, one column per indicator. Nothing of the dossier enters but the doctrine's checklist: an indicator that
-// bears a published index's id is left out, so that no published figure is ever blended in. A flag that a site does not carry and
-// nobody observed is "no"; every other silence is unknown. Cost: O(stations x indicators) and one look-up per region level.
+// Stations by indicators, one column per indicator. Nothing of the dossier enters but the doctrine's checklist: an
+// indicator that bears a published index's id is left out, so that no published figure is ever blended in. A flag that
+// a site does not carry and nobody observed is "no"; every other silence is unknown. Cost: O(stations x indicators) and
+// one look-up per region level.
 
 /// <summary>Raw values of every indicator at every polling station; NaN where unknown.</summary>
 internal sealed class IndicatorMatrix
@@ -62,8 +63,9 @@ internal sealed class IndicatorMatrix
             if (!observed.TryGetValue(observation.Indicator, out var byTarget))
                 observed.Add(observation.Indicator, byTarget = new(StringComparer.Ordinal));
             // The latest observation counts; of one day, the later line.
-            if (!byTarget.TryGetValue(observation.Target, out var known) || !(known.Date > (observation.Date ?? DateOnly.MinValue)))
-                byTarget[observation.Target] = observation;
+            var isOlder = byTarget.TryGetValue(observation.Target, out var known)
+                && known.Date > (observation.Date ?? DateOnly.MinValue);
+            if (!isOlder) byTarget[observation.Target] = observation;
         }
     }
 
@@ -100,9 +102,11 @@ internal sealed class IndicatorMatrix
     {
         if (byTarget is null) return null;
         if (byTarget.TryGetValue(site.Id, out var own)) return own.Value;
-        for (var code = site.Region; code.Length > 0; code = code.LastIndexOf('.') is > 0 and var dot ? code[..dot] : "")
+        var code = site.Region;
+        while (code.Length > 0)
         {
             if (byTarget.TryGetValue(code, out var found)) return found.Value;
+            code = code[..Math.Max(0, code.LastIndexOf('.'))];
         }
         return null;
     }

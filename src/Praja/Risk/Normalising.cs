@@ -2,12 +2,15 @@ using Praja.Doctrine;
 
 namespace Praja.Risk;
 
-// Outliers and normalisation, OECD/JRC (2008) steps 4 and 5. Every way starts from the goalposts: a value beyond them counts as the
-// goalpost (winsorising), and 1 is always the risky end, also for indicators that fall as risk rises (Low above High). Percentile
-// rank is the share of stations strictly lower, so a sign that hardly anyone has gives 0 to those without it; the mid-rank would
-// give them one half. Cost: O(n), percentile O(n log n).
+// Outliers and normalisation, OECD/JRC (2008) steps 4 and 5. Every way starts from the goalposts: a value beyond them
+// counts as the goalpost (winsorising), and 1 is always the risky end, also for indicators that fall as risk rises (Low
+// above High). Percentile rank is the share of stations strictly lower, so a sign that hardly anyone has gives 0 to
+// those without it; the mid-rank would give them one half. Cost: O(n), percentile O(n log n).
 
-/// <summary>Turns an indicator's raw values into 0..1; unknown values (NaN) stay unknown unless the doctrine states what to take.</summary>
+/// <summary>
+/// Turns an indicator's raw values into 0..1; unknown values (NaN) stay unknown unless the doctrine states what to
+/// take.
+/// </summary>
 internal static class Normalising
 {
     public static double[] Of(double[] raw, Indicator indicator, Normalisation how)

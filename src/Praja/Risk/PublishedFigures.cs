@@ -23,8 +23,10 @@ internal static class PublishedFigures
         foreach (var seen in operation.Observations)
         {
             if (!Names(doctrine, seen.Indicator)) continue;
-            var published = doctrine.PublishedIndices.FirstOrDefault(p => p.Id == seen.Indicator && p.Edition == seen.Edition);
-            values.Add(new(seen.Target, seen.Indicator, seen.Edition, seen.Value, ClassOf(published, seen.Value), seen.Source));
+            var published =
+                doctrine.PublishedIndices.FirstOrDefault(p => p.Id == seen.Indicator && p.Edition == seen.Edition);
+            values.Add(new(
+                seen.Target, seen.Indicator, seen.Edition, seen.Value, ClassOf(published, seen.Value), seen.Source));
         }
         return values;
     }

@@ -2,21 +2,24 @@ using System.Numerics;
 
 namespace Praja.Risk;
 
-// How firm bands and ranks are: the index is made again under many plausible weightings (Monte Carlo; Saisana, Saltelli and
-// Tarantola 2005, J. R. Statist. Soc. A 168:307; OECD/JRC 2008 step 7), and each station's ranks and bands are counted.
+// How firm bands and ranks are: the index is made again under many plausible weightings (Monte Carlo; Saisana, Saltelli
+// and Tarantola 2005, J. R. Statist. Soc. A 168:307; OECD/JRC 2008 step 7), and each station's ranks and bands are
+// counted.
 //
-// Every weighting is one linear form over the stations, whatever its normalisation and aggregation, as a geometric mean is an
-// arithmetic one of logarithms. So a weighting is: dot products -> whole levels (ScoreKernels.Steps of them) -> counts by level ->
-// rank by level -> each station's rank. Stations that share a level share a rank: the resolution is 0.006 points of the index.
+// Every weighting is one linear form over the stations, whatever its normalisation and aggregation, as a geometric mean
+// is an arithmetic one of logarithms. So a weighting is: dot products -> whole levels (ScoreKernels.Steps of them) ->
+// counts by level -> rank by level -> each station's rank. Stations that share a level share a rank: the resolution is
+// 0.006 points of the index.
 //
-// The doctrine's cuts belong to the index's own method. Under another normalisation or mean the same numbers would mean something
-// else, so there the bands keep the sizes they have in the index: the 40 most prone stations stay 40, but perhaps not the same.
-// Both read as bounds on the rank, and one comparison does for both.
+// The doctrine's cuts belong to the index's own method. Under another normalisation or mean the same numbers would mean
+// something else, so there the bands keep the sizes they have in the index: the 40 most prone stations stay 40, but
+// perhaps not the same. Both read as bounds on the rank, and one comparison does for both.
 //
-// Few stations: one block, each weighting scored once. Many: a first pass counts levels for all weightings (65 kB each are kept), a
-// second takes blocks of stations and scores them again, as keeping all ranks would cost 4 bytes x stations x weightings. Stations are
-// sorted by what they lack and by index, so that a block's ranks lie close together in memory. Threads take weightings, then blocks;
-// all they share are whole numbers written once, so their number changes nothing. Time O(weightings x (stations x indicators + steps)).
+// Few stations: one block, each weighting scored once. Many: a first pass counts levels for all weightings (65 kB each
+// are kept), a second takes blocks of stations and scores them again, as keeping all ranks would cost 4 bytes x
+// stations x weightings. Stations are sorted by what they lack and by index, so that a block's ranks lie close together
+// in memory. Threads take weightings, then blocks; all they share are whole numbers written once, so their number
+// changes nothing. Time O(weightings x (stations x indicators + steps)).
 
 /// <summary>The stability of bands and the spread of ranks over a set of weightings.</summary>
 internal sealed class RankStudy
@@ -28,7 +31,6 @@ internal sealed class RankStudy
     private readonly RankStudyInput input;
     private readonly int threads;
     private readonly Action<double>? progress;
-    private readonly int[] relativeLimits;
     private readonly int needLow;
     private readonly int needHigh;
 
@@ -37,7 +39,6 @@ internal sealed class RankStudy
         this.input = input;
         this.threads = threads;
         this.progress = progress;
-        relativeLimits = LimitsByBandSizes();
         Stable = new int[input.Stations];
         RankLow = new int[input.Stations];
         RankHigh = new int[input.Stations];
@@ -48,7 +49,9 @@ internal sealed class RankStudy
     /// <summary>Weightings that give the station's own band, in the order of the input.</summary>
     public int[] Stable { get; }
 
-    /// <summary>5 % quantile of the rank: the least rank that at least one in twenty weightings do not exceed.</summary>
+    /// <summary>
+    /// 5 % quantile of the rank: the least rank that at least one in twenty weightings do not exceed.
+    /// </summary>
     public int[] RankLow { get; }
 
     /// <summary>95 % quantile of the rank.</summary>
@@ -63,16 +66,6 @@ internal sealed class RankStudy
         else
             study.RunMany();
         return study;
-    }
-
-    private int[] LimitsByBandSizes()
-    {
-        var limits = new int[input.CutLevels.Length];
-        foreach (var segment in input.Segments)
-        {
-            for (var cut = 0; cut < segment.Band; cut++) limits[cut] += segment.To - segment.From;
-        }
-        return limits;
     }
 
     private void RunFew()
@@ -122,21 +115,20 @@ internal sealed class RankStudy
     }
 
     private int[] LimitsOf(int weighting, int[] byCuts) =>
-        input.VariantOf[weighting] == input.OwnVariant ? byCuts : relativeLimits;
+        input.VariantOf[weighting] == input.OwnVariant ? byCuts : input.Sizes;
 
     private void InParallel(int count, double progressFrom, Action<Block, int> work)
     {
-        var next = -1;
         var done = 0;
-        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ =>
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads };
+        Parallel.For(0, count, options, () => new Block(this, BlockStations), Step, _ => { });
+
+        Block Step(int i, ParallelLoopState loop, Block block)
         {
-            var block = new Block(this, BlockStations);
-            for (var i = Interlocked.Increment(ref next); i < count; i = Interlocked.Increment(ref next))
-            {
-                work(block, i);
-                progress?.Invoke(progressFrom + (0.5 * Interlocked.Increment(ref done) / count));
-            }
-        });
+            work(block, i);
+            progress?.Invoke(progressFrom + (0.5 * Interlocked.Increment(ref done) / count));
+            return block;
+        }
     }
 
     /// <summary>One thread's room to work on a run of stations.</summary>
@@ -154,7 +146,8 @@ internal sealed class RankStudy
         {
             this.study = study;
             input = study.input;
-            // A multiple of the lanes, and never a power of two, or all rows would fall into the same sets of the cache.
+            // A multiple of the lanes, and never a power of two, or all rows would fall into the same sets of the
+            // cache.
             stride = ((stations + Lanes - 1) / Lanes * Lanes) + Lanes;
             weights = new float[input.Indicators];
             Levels = new int[stations];
@@ -185,10 +178,11 @@ internal sealed class RankStudy
                 var segment = input.Segments[s];
                 var start = Math.Max(from, segment.From) - from;
                 var end = Math.Min(to, segment.To) - from;
-                var upper = segment.Band == 0 ? input.Stations : limits[segment.Band - 1];
+                var upper = segment.Band == segment.Floor ? input.Stations : limits[segment.Band - 1];
                 var lower = segment.Band == limits.Length ? 0 : limits[segment.Band];
                 var row = ranks.AsSpan((weighting * stride) + start, end - start);
-                ScoreKernels.Ranks(Levels.AsSpan(start, end - start), rankOfLevel, lower, upper, row, stable.AsSpan(start));
+                ScoreKernels.Ranks(
+                    Levels.AsSpan(start, end - start), rankOfLevel, lower, upper, row, stable.AsSpan(start));
             }
         }
 

@@ -1,11 +1,12 @@
 namespace Praja.Risk;
 
-/// <summary>Stations next to each other that lack the same indicators and have the same band.</summary>
+/// <summary>Stations next to each other that lack the same indicators and have the same bands.</summary>
 /// <param name="From">First station.</param>
 /// <param name="To">Behind the last station.</param>
 /// <param name="Unknown">A bit for each indicator without a value here.</param>
 /// <param name="Band">Number of the band, 0 for the safest.</param>
-internal readonly record struct Segment(int From, int To, ulong Unknown, int Band);
+/// <param name="Floor">Number of the band that these have at least, whatever the score.</param>
+internal readonly record struct Segment(int From, int To, ulong Unknown, int Band, int Floor);
 
 /// <summary>What a <see cref="RankStudy"/> works on; stations in an order of its own.</summary>
 internal sealed class RankStudyInput
@@ -34,6 +35,9 @@ internal sealed class RankStudyInput
     /// <summary>Lowest level of each band above the safest, rising.</summary>
     public required int[] CutLevels { get; init; }
 
+    /// <summary>How many stations the index itself puts into each band above the safest, or above it.</summary>
+    public required int[] Sizes { get; init; }
+
     /// <summary>Number of weightings.</summary>
     public int Weightings => Weights.Length;
 
@@ -53,7 +57,9 @@ internal sealed class RankStudyInput
         return low;
     }
 
-    /// <summary>The weights of a weighting where some indicators are unknown: 0 for those, and a sum of 1 over the others.</summary>
+    /// <summary>
+    /// The weights of a weighting where some indicators are unknown: 0 for those, and a sum of 1 over the others.
+    /// </summary>
     public void WeightsOf(int weighting, ulong unknown, Span<float> into)
     {
         var drawn = Weights[weighting];

@@ -4,18 +4,20 @@ using Praja.Operations;
 
 namespace Praja.Risk;
 
-// The risk of every polling station as a composite index, by the ten steps of OECD/JRC, Handbook on Constructing Composite Indicators
-// (2008): framework and data from the doctrine and the dossier (IndicatorMatrix), missing data, outliers and normalisation
-// (Normalising), weights by stage and aggregation (Composite), robustness (Weightings, RankStudy), back to the details and words
-// (RiskWords). Published indices stand beside it (PublishedFigures). Time is ruled by the robustness: weightings x stations x
-// indicators, about a third of a nanosecond each on one core, and by the words where stations are many.
+// The risk of every polling station as a composite index, by the ten steps of OECD/JRC, Handbook on Constructing
+// Composite Indicators (2008): framework and data from the doctrine and the dossier (IndicatorMatrix), missing data,
+// outliers and normalisation (Normalising), weights by stage and aggregation (Composite), robustness (Weightings,
+// RankStudy), back to the details and words (RiskWords). Published indices stand beside it (PublishedFigures). Time is
+// ruled by the robustness: weightings x stations x indicators, about a third of a nanosecond each on one core, and by
+// the words where stations are many.
 
 /// <summary>Assesses the risk of an operation's polling stations.</summary>
 public static class RiskAssessment
 {
     /// <summary>
-    /// The risk of every polling station in every stage that interests: index, band, reasons, and how firm band and rank are. A pure
-    /// function of its arguments; the number of threads changes nothing. Places and their circumstances only: nothing about persons enters.
+    /// The risk of every polling station in every stage that interests: index, band, reasons, and how firm band and
+    /// rank are. A pure function of its arguments; the number of threads changes nothing. Places and their
+    /// circumstances only: nothing about persons enters.
     /// </summary>
     /// <param name="operation">A checked operation.</param>
     /// <param name="doctrine">A checked doctrine.</param>
@@ -78,11 +80,7 @@ public static class RiskAssessment
     private static double[] WeightsOf(string stage, IReadOnlyList<Indicator> indicators)
     {
         var weights = new double[indicators.Count];
-        for (var k = 0; k < weights.Length; k++)
-        {
-            var byStage = indicators[k].Weights;
-            weights[k] = byStage.TryGetValue(stage, out var own) || byStage.TryGetValue("*", out own) ? own : 0;
-        }
+        for (var k = 0; k < weights.Length; k++) weights[k] = indicators[k].WeightIn(stage);
         return weights;
     }
 

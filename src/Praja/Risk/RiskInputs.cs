@@ -18,7 +18,8 @@ internal sealed class RiskInputs
         Bands = new(doctrine);
         Seed = settings.Seed ?? operation.Profile.Seed;
         Draw = new(settings, Seed, matrix.Indicators.Count);
-        Threads = settings.Threads > 0 ? settings.Threads : Environment.ProcessorCount;
+        Threads = settings.Threads > 0 ? settings.Threads : -1;
+        Floors = FloorsOf(Bands, matrix);
         // The latest decision counts; of one day, the later line.
         foreach (var decided in operation.Overrides)
         {
@@ -31,11 +32,15 @@ internal sealed class RiskInputs
 
     public ulong Seed { get; }
 
+    /// <summary>Threads as .NET's options want them: -1 for all cores.</summary>
     public int Threads { get; }
 
     public BandCuts Bands { get; }
 
     public Weightings Draw { get; }
+
+    /// <summary>By station, the number of the band that its flags demand at least.</summary>
+    public int[] Floors { get; }
 
     public IReadOnlyList<Site> Stations => matrix.Stations;
 
@@ -57,7 +62,13 @@ internal sealed class RiskInputs
         return columns!;
     }
 
-    /// <summary>Does a piece of work for ranges that cover 0 .. <paramref name="count"/> - 1, on all threads when there are many.</summary>
+    /// <summary>The raw value of an indicator at a station; NaN when unknown.</summary>
+    public double RawOf(Indicator indicator, int station) => Raw[matrix.Indicators.IndexOf(indicator)][station];
+
+    /// <summary>
+    /// Does a piece of work for ranges that cover 0 .. <paramref name="count"/> - 1, on all threads when there are
+    /// many.
+    /// </summary>
     public void ForRanges(int count, Action<int, int> work)
     {
         if (count <= ManyStations || Threads == 1)
@@ -71,5 +82,20 @@ internal sealed class RiskInputs
             ranges,
             new ParallelOptions { MaxDegreeOfParallelism = Threads },
             r => work(r * ManyStations, Math.Min(count, (r + 1) * ManyStations)));
+    }
+
+    private static int[] FloorsOf(BandCuts bands, IndicatorMatrix matrix)
+    {
+        var floors = new int[matrix.Stations.Count];
+        for (var k = 0; k < matrix.Columns.Length; k++)
+        {
+            var floor = bands.NumberOf(matrix.Indicators[k].AtLeast);
+            if (floor <= 0) continue;
+            for (var i = 0; i < floors.Length; i++)
+            {
+                if (matrix.Columns[k][i] > 0) floors[i] = Math.Max(floors[i], floor);
+            }
+        }
+        return floors;
     }
 }

@@ -40,7 +40,8 @@ public sealed record StageRisk(string Stage, IReadOnlyList<StationRisk> Stations
 /// <param name="Index">0 (no risk) to 100.</param>
 /// <param name="Band">Computed band id.</param>
 /// <param name="Override">A commander's band with its reason, beside the computed one; null when none.</param>
-/// <param name="Contributions">Points by indicator, largest first; they sum to the index under arithmetic aggregation.</param>
+/// <param name="Contributions">Points by indicator, largest first; they sum to the index under arithmetic
+/// aggregation.</param>
 /// <param name="Missing">Indicators without a value here.</param>
 /// <param name="Stability">Share (0..1) of plausible weightings that give the same band.</param>
 /// <param name="Rank">1 is the most prone.</param>

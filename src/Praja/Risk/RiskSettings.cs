@@ -1,9 +1,14 @@
 namespace Praja.Risk;
 
-/// <summary>How raw values become 0 (no risk) to 1 (full risk); OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 5.</summary>
+/// <summary>
+/// How raw values become 0 (no risk) to 1 (full risk); OECD/JRC, Handbook on Constructing Composite Indicators (2008),
+/// step 5.
+/// </summary>
 public enum Normalisation
 {
-    /// <summary>Min-max between the doctrine's goalposts; the only one whose index means the same in every operation.</summary>
+    /// <summary>
+    /// Min-max between the doctrine's goalposts; the only one whose index means the same in every operation.
+    /// </summary>
     Goalposts,
 
     /// <summary>Share of the operation's stations that stand strictly lower.</summary>
@@ -20,8 +25,9 @@ public enum Aggregation
     Arithmetic,
 
     /// <summary>
-    /// Weighted geometric mean of safety (one minus 0.9 times the risk), turned back to risk, as INFORM does (De Groeve, Poljansek and
-    /// Vernaccini 2015, JRC 90603): one grave sign is not made up for by many good ones. Never below the arithmetic mean.
+    /// Weighted geometric mean of safety (one minus 0.9 times the risk), turned back to risk, as INFORM does (De
+    /// Groeve, Poljansek and Vernaccini 2015, JRC 90603): one grave sign is not made up for by many good ones. Never
+    /// below the arithmetic mean.
     /// </summary>
     Geometric,
 }
@@ -32,7 +38,9 @@ public sealed record RiskSettings
     /// <summary>The most weightings one assessment may draw.</summary>
     public const int WeightingsMax = 100_000;
 
-    /// <summary>Doctrine stage ids to assess; null for those of the operation's calendar, and voting day in any case.</summary>
+    /// <summary>
+    /// Doctrine stage ids to assess; null for those of the operation's calendar, and voting day in any case.
+    /// </summary>
     public IReadOnlyList<string>? Stages { get; init; }
 
     /// <summary>Normalisation of the index itself.</summary>
@@ -55,8 +63,8 @@ public sealed record RiskSettings
     } = 1_000;
 
     /// <summary>
-    /// Each weight is multiplied by a uniform draw from 1 - spread to 1 + spread, then all are scaled to sum to 1. 0 to 1. The default
-    /// of one half is unsourced: nobody has published how far experts differ on these signs.
+    /// Each weight is multiplied by a uniform draw from 1 - spread to 1 + spread, then all are scaled to sum to 1. 0 to
+    /// 1. The default of one half is unsourced: nobody has published how far experts differ on these signs.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">Outside 0 to 1.</exception>
     public double WeightSpread
@@ -70,12 +78,16 @@ public sealed record RiskSettings
         }
     } = 0.5;
 
-    /// <summary>True to draw the normalisation and the aggregation of each weighting too, not only its weights.</summary>
+    /// <summary>
+    /// True to draw the normalisation and the aggregation of each weighting too, not only its weights.
+    /// </summary>
     public bool VaryMethod { get; init; } = true;
 
     /// <summary>Seed of the draw; null takes the operation's.</summary>
     public ulong? Seed { get; init; }
 
-    /// <summary>Threads used when there are many stations; 0 for all cores. The answer is the same for any number.</summary>
+    /// <summary>
+    /// Threads used when there are many stations; 0 for all cores. The answer is the same for any number.
+    /// </summary>
     public int Threads { get; init; }
 }

@@ -4,14 +4,17 @@ using Praja.Doctrine;
 
 namespace Praja.Risk;
 
-// "Rawan (indeks 47) karena akses sungai (12 poin) dan tanpa sinyal (9 poin); menjadi kurang rawan bila ...". The counterfactual is
-// the smallest set of changeable indicators that brings the station down a band. Summands add up under both means, so taking the
-// largest first finds the fewest; each candidate is made again by Composite.IndexOf, not by subtracting points.
+// "Rawan (indeks 47) karena akses sungai (12 poin) dan tanpa sinyal (9 poin); menjadi kurang rawan bila ...". The
+// counterfactual is the smallest set of changeable indicators that brings the station down a band. Summands add up
+// under both means, so taking the largest first finds the fewest; each candidate is made again by Composite.IndexOf,
+// not by subtracting points.
 
 /// <summary>Says why a station has its band and what would bring it down one.</summary>
-internal sealed class RiskWords(Composite composite, BandCuts bands, double[][] raw)
+internal sealed class RiskWords(Composite composite, RiskInputs inputs, double[][] raw)
 {
     private const int ReasonsMax = 3;
+
+    private readonly BandCuts bands = inputs.Bands;
 
     private static readonly Text[] AccessWords =
     [
@@ -27,7 +30,7 @@ internal sealed class RiskWords(Composite composite, BandCuts bands, double[][] 
     /// <param name="byPoints">Known indicators, largest first.</param>
     public ulong Counterfactual(int station, int band, ReadOnlySpan<int> byPoints)
     {
-        if (band == 0) return 0;
+        if (band == inputs.Floors[station]) return 0;
         var lifted = 0UL;
         foreach (var k in byPoints)
         {
@@ -52,20 +55,35 @@ internal sealed class RiskWords(Composite composite, BandCuts bands, double[][] 
     private static ReadOnlySpan<int> LargestOf(ReadOnlySpan<int> byPoints, ReadOnlySpan<double> points)
     {
         var count = 0;
-        while (count < Math.Min(ReasonsMax, byPoints.Length) && points[byPoints[count]] > 0 && (count == 0 || points[byPoints[count]] >= 1))
+        while (count < Math.Min(ReasonsMax, byPoints.Length))
+        {
+            var next = points[byPoints[count]];
+            if (next <= 0 || (count > 0 && next < 1)) break;
             count++;
+        }
         return byPoints[..count];
     }
 
     private string Sentence(
-        Language language, int station, double index, int band, ulong lifted, ReadOnlySpan<int> reasons, ReadOnlySpan<double> points)
+        Language language,
+        int station,
+        double index,
+        int band,
+        ulong lifted,
+        ReadOnlySpan<int> reasons,
+        ReadOnlySpan<double> points)
     {
         var id = language == Language.Indonesian;
         var text = new StringBuilder(160);
         var name = bands[band].Name.In(language);
         text.Append(char.ToUpperInvariant(name[0])).Append(name.AsSpan(1));
         text.Append(id ? " (indeks " : " (index ").Append(Whole(index)).Append(')');
-        if (reasons.Length == 0)
+        var byRule = band > bands.Of(index);
+        if (byRule)
+        {
+            AppendRule(text, language, station, band);
+        }
+        else if (reasons.Length == 0)
         {
             text.Append(id ? "; tidak ada tanda kerawanan yang diketahui" : "; no sign of risk is known");
         }
@@ -73,21 +91,32 @@ internal sealed class RiskWords(Composite composite, BandCuts bands, double[][] 
         {
             var words = new List<string>(ReasonsMax);
             foreach (var k in reasons) words.Add(Reason(composite.Indicators[k], language, points[k], raw[k][station]));
-            Join(text.Append(band > 0 ? id ? " karena " : " because of " : id ? "; terbesar dari " : "; most of it from "), words, id);
+            var opening =
+                band > 0 ? new Text(" karena ", " because of ") : new("; terbesar dari ", "; most of it from ");
+            Join(text.Append(opening.In(language)), words, id);
         }
-        AppendCounterfactual(text, language, band, lifted);
+        if (band > 0 && !byRule) AppendCounterfactual(text, language, band, lifted);
         AppendUnknown(text, language, station);
         return text.Append('.').ToString();
     }
 
+    // Special locations and the like: the doctrine gives them a band whatever their index.
+    private void AppendRule(StringBuilder text, Language language, int station, int band)
+    {
+        var rule = inputs.Indicators.First(i => bands.NumberOf(i.AtLeast) == band && inputs.RawOf(i, station) > 0);
+        text.Append(language == Language.Indonesian ? " menurut aturan: " : " by rule: ")
+            .Append(rule.Reason.In(language));
+    }
+
     private void AppendCounterfactual(StringBuilder text, Language language, int band, ulong lifted)
     {
-        if (band == 0) return;
         var id = language == Language.Indonesian;
         var lower = bands[band - 1].Name.In(language).ToLowerInvariant();
         if (lifted == 0)
         {
-            text.Append(id ? "; yang dapat diubah tidak cukup untuk menjadi " : "; what can be changed is not enough to make it ").Append(lower);
+            var never = new Text(
+                "; yang dapat diubah tidak cukup untuk menjadi ", "; what can be changed is not enough to make it ");
+            text.Append(never.In(language)).Append(lower);
             return;
         }
         text.Append(id ? "; menjadi " : "; would be ").Append(lower).Append(id ? " bila " : " if ");
@@ -128,7 +157,8 @@ internal sealed class RiskWords(Composite composite, BandCuts bands, double[][] 
     private static string Points(double points, bool id)
     {
         var whole = Whole(points);
-        return whole == "0" ? (id ? "kurang dari 1 poin" : "less than 1 point") : whole + (id ? " poin" : whole == "1" ? " point" : " points");
+        if (whole == "0") return id ? "kurang dari 1 poin" : "less than 1 point";
+        return whole + (id ? " poin" : whole == "1" ? " point" : " points");
     }
 
     private static void Join(StringBuilder text, List<string> parts, bool id)

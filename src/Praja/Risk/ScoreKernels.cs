@@ -4,9 +4,10 @@ using System.Runtime.InteropServices;
 
 namespace Praja.Risk;
 
-// The inner loops of the rank study. Scores are floats summed in the order of the indicators by fused multiply-add, which IEEE 754
-// rounds once on every machine, so that a vector of 4, 8 or 16 lanes and the scalar tail give the same bits; everything after them
-// is whole numbers. Optimised at once, since a short run would be over before the runtime had noticed that these loops are hot.
+// The inner loops of the rank study. Scores are floats summed in the order of the indicators by fused multiply-add,
+// which IEEE 754 rounds once on every machine, so that a vector of 4, 8 or 16 lanes and the scalar tail give the same
+// bits; everything after them is whole numbers. Optimised at once, since a short run would be over before the runtime
+// had noticed that these loops are hot.
 
 /// <summary>Scores to levels, levels to ranks, ranks to quantiles.</summary>
 internal static class ScoreKernels
@@ -14,7 +15,9 @@ internal static class ScoreKernels
     /// <summary>Scores of 0 to 1 are told apart in this many steps: 0.006 points of the index.</summary>
     public const int Steps = 1 << 14;
 
-    /// <summary>Levels of stations <paramref name="from"/> to <paramref name="to"/>: round(score x Steps), halves up.</summary>
+    /// <summary>
+    /// Levels of stations <paramref name="from"/> to <paramref name="to"/>: round(score x Steps), halves up.
+    /// </summary>
     /// <param name="columns">Values by indicator, then station.</param>
     /// <param name="stride">Stations in a column.</param>
     /// <param name="weights">Weights that sum to 1.</param>
@@ -22,7 +25,8 @@ internal static class ScoreKernels
     /// <param name="to">Behind the last station.</param>
     /// <param name="levels">Takes the levels, from its start.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Levels(float[] columns, int stride, ReadOnlySpan<float> weights, int from, int to, Span<int> levels)
+    public static void Levels(
+        float[] columns, int stride, ReadOnlySpan<float> weights, int from, int to, Span<int> levels)
     {
         unchecked
         {
@@ -46,13 +50,17 @@ internal static class ScoreKernels
                 }
                 var into = (nuint)(i - from);
                 Vector.ConvertToInt32Native(Vector.FusedMultiplyAdd(first, steps, half)).StoreUnsafe(ref target, into);
-                Vector.ConvertToInt32Native(Vector.FusedMultiplyAdd(second, steps, half)).StoreUnsafe(ref target, into + (nuint)lanes);
+                Vector.ConvertToInt32Native(Vector.FusedMultiplyAdd(second, steps, half))
+                    .StoreUnsafe(ref target, into + (nuint)lanes);
             }
             for (; i < to; i++)
             {
                 var score = 0f;
                 for (var k = 0; k < weights.Length; k++)
-                    score = MathF.FusedMultiplyAdd(Unsafe.Add(ref weight, k), Unsafe.Add(ref column, (k * stride) + i), score);
+                {
+                    var value = Unsafe.Add(ref column, (k * stride) + i);
+                    score = MathF.FusedMultiplyAdd(Unsafe.Add(ref weight, k), value, score);
+                }
                 Unsafe.Add(ref target, i - from) = (int)MathF.FusedMultiplyAdd(score, Steps, 0.5f);
             }
         }
@@ -69,7 +77,8 @@ internal static class ScoreKernels
     }
 
     /// <summary>
-    /// Turns counts by level into ranks by level, 1 + the stations on higher levels, and tells how many stand on or above each cut.
+    /// Turns counts by level into ranks by level, 1 + the stations on higher levels, and tells how many stand on or
+    /// above each cut.
     /// </summary>
     /// <param name="counts">Counts in, ranks out.</param>
     /// <param name="cuts">Levels, rising.</param>
@@ -94,9 +103,13 @@ internal static class ScoreKernels
         }
     }
 
-    /// <summary>Looks up each station's rank, and counts it where it lies above <paramref name="lower"/> and not above <paramref name="upper"/>.</summary>
+    /// <summary>
+    /// Looks up each station's rank, and counts it where it lies above <paramref name="lower"/> and not above <paramref
+    /// name="upper"/>.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Ranks(ReadOnlySpan<int> levels, int[] rankOfLevel, int lower, int upper, Span<int> ranks, Span<int> stable)
+    public static void Ranks(
+        ReadOnlySpan<int> levels, int[] rankOfLevel, int lower, int upper, Span<int> ranks, Span<int> stable)
     {
         unchecked
         {
@@ -113,8 +126,8 @@ internal static class ScoreKernels
     }
 
     /// <summary>
-    /// For as many stations as a vector has lanes, the smallest rank that at least <paramref name="need"/> of the rows do not exceed: all
-    /// lanes bisect between their own least and greatest rank at once.
+    /// For as many stations as a vector has lanes, the smallest rank that at least <paramref name="need"/> of the rows
+    /// do not exceed: all lanes bisect between their own least and greatest rank at once.
     /// </summary>
     /// <param name="rows">Ranks by weighting, a vector each.</param>
     /// <param name="need">Rows that must not exceed the answer.</param>

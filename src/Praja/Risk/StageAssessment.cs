@@ -13,19 +13,26 @@ internal sealed class StageAssessment
     private readonly Composite composite;
     private readonly double[] index;
     private readonly int[] band;
+    private readonly int[] sizes;
 
     public StageAssessment(RiskInputs inputs, double[] weights)
     {
         this.inputs = inputs;
         active = ActiveOf(weights);
         composite = new(
-            Pick(inputs.Indicators), Pick(weights), Pick(inputs.Normalised(inputs.Settings.Normalisation)), inputs.Settings.Aggregation);
+            Pick(inputs.Indicators),
+            Pick(weights),
+            Pick(inputs.Normalised(inputs.Settings.Normalisation)),
+            inputs.Settings.Aggregation);
         index = new double[inputs.Stations.Count];
         band = new int[index.Length];
+        sizes = new int[inputs.Bands.Count - 1];
         for (var i = 0; i < index.Length; i++)
         {
             index[i] = composite.IndexOf(i);
-            band[i] = inputs.Bands.Of(index[i]);
+            var byIndex = inputs.Bands.Of(index[i]);
+            for (var b = 0; b < byIndex; b++) sizes[b]++;
+            band[i] = Math.Max(byIndex, inputs.Floors[i]);
         }
     }
 
@@ -36,7 +43,7 @@ internal sealed class StageAssessment
         var position = new int[order.Length];
         for (var at = 0; at < order.Length; at++) position[order[at]] = at;
         var ranks = RanksOf(index);
-        var words = new RiskWords(composite, inputs.Bands, Pick(inputs.Raw));
+        var words = new RiskWords(composite, inputs, Pick(inputs.Raw));
         var stations = new StationRisk[order.Length];
         inputs.ForRanges(order.Length, (from, to) =>
         {
@@ -114,6 +121,7 @@ internal sealed class StageAssessment
             Weights = weights,
             VariantOf = draw.VariantOf,
             OwnVariant = draw.OwnVariant,
+            Sizes = sizes,
             CutLevels = inputs.Bands.Levels(inputs.Settings.Aggregation),
         };
     }
@@ -127,7 +135,8 @@ internal sealed class StageAssessment
             for (var at = 0; at < order.Length; at++)
             {
                 var x = normalised[k][order[at]];
-                columns[(k * order.Length) + at] = double.IsNaN(x) ? 0 : (float)Weightings.ToScore(x, variant.Aggregation);
+                columns[(k * order.Length) + at] =
+                    double.IsNaN(x) ? 0 : (float)Weightings.ToScore(x, variant.Aggregation);
             }
         }
         return columns;
@@ -138,14 +147,19 @@ internal sealed class StageAssessment
         var segments = new List<Segment>();
         for (var from = 0; from < order.Length;)
         {
-            var unknown = UnknownAt(order[from]);
+            var first = order[from];
+            var segment = new Segment(from, from + 1, UnknownAt(first), band[first], inputs.Floors[first]);
             var to = from + 1;
-            while (to < order.Length && band[order[to]] == band[order[from]] && UnknownAt(order[to]) == unknown) to++;
-            segments.Add(new(from, to, unknown, band[order[from]]));
+            while (to < order.Length && IsAlike(order[to], segment)) to++;
+            segments.Add(segment with { To = to });
             from = to;
         }
         return [.. segments];
     }
+
+    private bool IsAlike(int station, Segment segment) =>
+        band[station] == segment.Band && inputs.Floors[station] == segment.Floor
+            && UnknownAt(station) == segment.Unknown;
 
     // 1 + the stations whose index is higher by more than the last bits of a sum.
     private static int[] RanksOf(double[] index)
@@ -211,7 +225,10 @@ internal sealed class StageAssessment
             var k = byPoints[at];
             var value = inputs.Raw[active[k]][station];
             contributions[at] = new(
-                composite.Indicators[k].Id, double.IsNaN(value) ? null : value, composite.Normalised(k, station), points[k]);
+                composite.Indicators[k].Id,
+                double.IsNaN(value) ? null : value,
+                composite.Normalised(k, station),
+                points[k]);
         }
         return contributions;
     }

@@ -5,9 +5,9 @@ namespace Praja.Risk;
 /// <summary>One way to make the index from the same values.</summary>
 internal readonly record struct Variant(Normalisation Normalisation, Aggregation Aggregation);
 
-// The plausible weightings: for each a way of normalising and adding (of six, or only the index's own), and a factor for the weight
-// of every indicator. Each is drawn from a stream of its own, so that more weightings change none of the earlier ones, and the same
-// draw serves every stage, so that stages differ by their weights and not by chance.
+// The plausible weightings: for each a way of normalising and adding (of six, or only the index's own), and a factor
+// for the weight of every indicator. Each is drawn from a stream of its own, so that more weightings change none of the
+// earlier ones, and the same draw serves every stage, so that stages differ by their weights and not by chance.
 
 /// <summary>The weightings drawn for an assessment.</summary>
 internal sealed class Weightings
@@ -40,7 +40,9 @@ internal sealed class Weightings
     /// <summary>Factors of the weights by weighting, then indicator.</summary>
     public double[][] Factors { get; }
 
-    /// <summary>A normalised value as a summand between 0 and 1, so that a weighted mean of summands is a score.</summary>
+    /// <summary>
+    /// A normalised value as a summand between 0 and 1, so that a weighted mean of summands is a score.
+    /// </summary>
     public static double ToScore(double normalised, Aggregation aggregation) =>
         Composite.Summand(normalised, aggregation) / Composite.Summand(1, aggregation);
 

@@ -14,7 +14,8 @@ public class IndicatorMatrixTests
     public void The_nearest_level_of_an_observation_wins()
     {
         var operation = Operation(
-            [Station("t0", "64.08.01.2001"), Station("t1", "64.08.01.2001"), Station("t2", "64.08.01.2002"), Station("t3", "64.08.02.2001"), Station("t4", "64.09.01.2001")],
+            [Station("t0", "64.08.01.2001"), Station("t1", "64.08.01.2001"), Station("t2", "64.08.01.2002"), Station(
+                "t3", "64.08.02.2001"), Station("t4", "64.09.01.2001")],
             [Seen("64.08", "a", 1), Seen("64.08.01", "a", 2), Seen("64.08.01.2001", "a", 3), Seen("t0", "a", 4)]);
         Assert.Equal([4, 3, 2, 1, double.NaN], IndicatorMatrix.Of(operation, Book(Observed("a", 1))).Columns[0]);
     }
@@ -25,7 +26,8 @@ public class IndicatorMatrixTests
         var operation = Operation(
             [Station("t0"), Station("t1"), Station("t2")],
             [
-                Seen("t0", "a", 5, date: new(2024, 11, 1)), Seen("t0", "a", 6, date: new(2024, 10, 1)), Seen("t0", "a", 7),
+                Seen("t0", "a", 5, date: new(2024, 11, 1)), Seen("t0", "a", 6, date: new(2024, 10, 1)), Seen(
+                    "t0", "a", 7),
                 Seen("t1", "a", 8), Seen("t1", "a", 9),
                 Seen("t2", "a", 1), Seen("t2", "a", 2, date: new(2020, 1, 1)),
             ]);
@@ -60,32 +62,52 @@ public class IndicatorMatrixTests
         // At 30 km/h and circuity 1.5 a straight kilometre takes 3 minutes; 0.1 degrees of latitude are 11.12 km.
         var operation = Operation([Station("t0")], []) with
         {
-            Commands = [Post("dekat", 0.51, "64.08.02"), Post("kosong", 0.5, "64.08.01"), Post("polsek", 0.6, "64.08.01"), Post("polres", 0.8, "64.08")],
+            Commands =
+            [
+                Post("dekat", 0.51, "64.08.02"),
+                Post("kosong", 0.5, "64.08.01"),
+                Post("polsek", 0.6, "64.08.01"),
+                Post("polres", 0.8, "64.08"),
+            ],
             Forces = [People("dekat"), People("polsek"), People("polres"), People("kosong") with { Role = "posko" }],
         };
         Assert.Equal(33.4, MinutesToHelp(operation), 1);
         Assert.Equal(3.35, MinutesToHelp(operation with { Sites = [Station("t0", "64.09.01.2001")] }), 2);
         Assert.Equal(100.1, MinutesToHelp(operation with { Forces = [People("dekat"), People("polres")] }), 1);
-        Assert.Equal(double.NaN, MinutesToHelp(operation with { Forces = [People("polsek") with { Agency = Agency.Tni }] }));
+        Assert.Equal(
+            double.NaN, MinutesToHelp(operation with { Forces = [People("polsek") with { Agency = Agency.Tni }] }));
     }
 
     [Fact]
     public void A_station_without_a_position_stands_at_its_village_or_district_but_not_at_its_regency()
     {
-        var operation = Operation([Station("t0") with { Position = null }], []) with { Commands = [Post("polres", 0.6, "64.08")], Forces = [People("polres")] };
+        var operation = Operation([Station("t0") with { Position = null }], []) with
+        {
+            Commands = [Post("polres", 0.6, "64.08")],
+            Forces = [People("polres")],
+        };
+        var village = Area("64.08.01.2001", RegionLevel.Village, null);
+        var district = Area("64.08.01", RegionLevel.District, null);
+        var regency = Area("64.08", RegionLevel.Regency, 0.5);
         Assert.Equal(double.NaN, MinutesToHelp(operation));
-        Assert.Equal(double.NaN, MinutesToHelp(operation with { Regions = [Area("64.08.01.2001", RegionLevel.Village, null), Area("64.08.01", RegionLevel.District, null), Area("64.08", RegionLevel.Regency, 0.5)] }));
-        Assert.Equal(33.4, MinutesToHelp(operation with { Regions = [Area("64.08.01.2001", RegionLevel.Village, null), Area("64.08.01", RegionLevel.District, 0.5)] }), 1);
+        Assert.Equal(double.NaN, MinutesToHelp(operation with { Regions = [village, district, regency] }));
+        district = district with { Centre = new(0.5, 117.5) };
+        Assert.Equal(33.4, MinutesToHelp(operation with { Regions = [village, district, regency] }), 1);
     }
 
     private static double MinutesToHelp(Operation operation) =>
-        IndicatorMatrix.Of(operation, Book(Observed("bantuan", 1) with { Origin = IndicatorOrigin.MinutesToHelp })).Columns[0][0];
+        IndicatorMatrix.Of(operation, Book(Observed("bantuan", 1) with { Origin = IndicatorOrigin.MinutesToHelp }))
+            .Columns[0][0];
 
     private static Command Post(string id, double latitude, string jurisdiction) =>
         new(id, id, "Polsek", Agency.Polri, "", new(latitude, 117.5), [jurisdiction], "", Nowhere);
 
-    private static Force People(string command) => new(command, command, Agency.Polri, "pam", 10, null, null, "", [], "test", Nowhere);
+    private static Force People(string command) =>
+        new(command, command, Agency.Polri, "pam", 10, null, null, "", [], "test", Nowhere);
 
-    private static Region Area(string code, RegionLevel level, double? latitude) =>
-        new(code, code, level, latitude is { } north ? new Coordinate(north, 117.5) : null, null, null, null, null, "test", Nowhere);
+    private static Region Area(string code, RegionLevel level, double? latitude)
+    {
+        Coordinate? centre = latitude is { } north ? new(north, 117.5) : null;
+        return new(code, code, level, centre, null, null, null, null, "test", Nowhere);
+    }
 }

@@ -15,9 +15,11 @@ public class RankStudyTests
     [InlineData(3, Normalisation.PercentileRank, Aggregation.Arithmetic, true)]
     [InlineData(4, Normalisation.ZScore, Aggregation.Geometric, true)]
     [InlineData(5, Normalisation.Goalposts, Aggregation.Arithmetic, false)]
-    public void Stability_and_rank_intervals_are_those_of_the_textbook(ulong seed, Normalisation normalisation, Aggregation aggregation, bool vary)
+    public void Stability_and_rank_intervals_are_those_of_the_textbook(
+        ulong seed, Normalisation normalisation, Aggregation aggregation, bool vary)
     {
-        // Exact equality with a slow study written apart: sorts and scans in place of levels, blocks, segments and vectors.
+        // Exact equality with a slow study written apart: sorts and scans in place of levels, blocks, segments and
+        // vectors.
         var settings = new RiskSettings
         {
             Weightings = 300,
@@ -28,7 +30,8 @@ public class RankStudyTests
             Threads = 1,
         };
         var rows = RandomRows(seed, 200, 4, gaps: true);
-        var stations = Assess(Table(rows), Book(Observed("a", 5), Observed("b", 3), Observed("c", 2), Observed("d", 4)), settings);
+        var stations = Assess(
+            Table(rows), Book(Observed("a", 5), Observed("b", 3), Observed("c", 2), Observed("d", 4)), settings);
         var textbook = TextbookRankStudy.Of(rows, WeightOf, settings, [.. stations.Select(s => BandNumber(s.Band))]);
 
         Assert.Equal(textbook.Select(t => t.Stability), stations.Select(s => s.Stability));
@@ -40,7 +43,8 @@ public class RankStudyTests
     [Fact]
     public void Many_stations_give_what_few_give_and_threads_change_nothing()
     {
-        // Ten thousand stations are past the size at which the study takes blocks; 25 copies of 400 stations stretch ranks by 25.
+        // Ten thousand stations are past the size at which the study takes blocks; 25 copies of 400 stations stretch
+        // ranks by 25.
         var rows = RandomRows(11, 400, 4, gaps: true);
         var book = Book(Observed("a", 5), Observed("b", 3), Observed("c", 2), Observed("d", 4));
         var settings = Quick with { VaryMethod = false };
@@ -54,7 +58,8 @@ public class RankStudyTests
         {
             var same = few[i % 400];
             Assert.Equal(
-                (same.Index, same.Band, same.Stability, (same.Rank * 25) - 24, (same.RankLow * 25) - 24, (same.RankHigh * 25) - 24),
+                (same.Index, same.Band, same.Stability, (same.Rank * 25) - 24, (same.RankLow * 25) - 24, (
+                    same.RankHigh * 25) - 24),
                 (one[i].Index, one[i].Band, one[i].Stability, one[i].Rank, one[i].RankLow, one[i].RankHigh));
         }
     }
@@ -112,7 +117,8 @@ public class RankStudyTests
         {
             var rows = new System.Numerics.Vector<int>[count];
             var lanes = System.Numerics.Vector<int>.Count;
-            var values = Enumerable.Range(0, count * lanes).Select(_ => 1 + rng.Next(count % 2 == 0 ? 9 : 400_000)).ToArray();
+            var values =
+                Enumerable.Range(0, count * lanes).Select(_ => 1 + rng.Next(count % 2 == 0 ? 9 : 400_000)).ToArray();
             for (var w = 0; w < count; w++) rows[w] = new(values, w * lanes);
             for (var need = 1; need <= count; need++)
             {

@@ -14,7 +14,8 @@ public class RiskAssessmentTests
     [Fact]
     public void Three_stations_by_three_indicators_are_as_computed_by_hand()
     {
-        // Weights 0.5, 0.3, 0.2. t0: 0.5 x 1 + 0.3 x 0.5 + 0.2 x 0 = 0.65; t1: 0.5 x 0.2 = 0.1; t2: all full, one beyond its goalpost.
+        // Weights 0.5, 0.3, 0.2. t0: 0.5 x 1 + 0.3 x 0.5 + 0.2 x 0 = 0.65; t1: 0.5 x 0.2 = 0.1; t2: all full, one
+        // beyond its goalpost.
         var stations = Assess(Table([10, 5, 0], [2, 0, 0], [10, 14, 10]), Three);
 
         Assert.Equal(65, stations[0].Index, 9);
@@ -81,7 +82,8 @@ public class RiskAssessmentTests
         Assert.Equal(["b"], leftOut.Missing);
         Assert.Equal(["a", "c"], leftOut.Contributions.Select(c => c.Indicator));
 
-        var taken = Assert.Single(Assess(operation, Book(Observed("a", 5), Observed("b", 3, ifMissing: 0.4), Observed("c", 2))));
+        var taken = Assert.Single(
+            Assess(operation, Book(Observed("a", 5), Observed("b", 3, ifMissing: 0.4), Observed("c", 2))));
         Assert.Equal(50 + (30 * 0.4), taken.Index, 9);
         Assert.Equal(["b"], taken.Missing);
         Assert.Null(taken.Contributions.Single(c => c.Indicator == "b").Value);
@@ -100,7 +102,8 @@ public class RiskAssessmentTests
     [Fact]
     public void The_geometric_mean_is_never_below_the_arithmetic()
     {
-        // It is the mean of safety, so that one grave sign is not made up for; a plain geometric mean of risk would be lower.
+        // It is the mean of safety, so that one grave sign is not made up for; a plain geometric mean of risk would be
+        // lower.
         var operation = Table(RandomRows(5, 200, 3, gaps: true));
         var arithmetic = Assess(operation, Three);
         var geometric = Assess(operation, Three, Quick with { Aggregation = Aggregation.Geometric });
@@ -113,14 +116,16 @@ public class RiskAssessmentTests
     public void The_geometric_mean_is_as_computed_by_hand()
     {
         // Safety 0.1 with weight one half, 1 with the other: 1 - sqrt(0.1), over 0.9.
-        var station = Assess(Table([10, 0]), Book(Observed("a", 1), Observed("b", 1)), Quick with { Aggregation = Aggregation.Geometric })[0];
-        Assert.Equal(100 * (1 - Math.Sqrt(0.1)) / 0.9, station.Index, 9);
+        var geometric = Quick with { Aggregation = Aggregation.Geometric };
+        var stations = Assess(Table([10, 0]), Book(Observed("a", 1), Observed("b", 1)), geometric);
+        Assert.Equal(100 * (1 - Math.Sqrt(0.1)) / 0.9, stations[0].Index, 9);
     }
 
     [Fact]
     public void Percentile_rank_is_the_share_of_stations_strictly_lower()
     {
-        var stations = Assess(Table([1], [1], [4], [9], [2]), Book(Observed("a", 1)), Quick with { Normalisation = Normalisation.PercentileRank });
+        var ranked = Quick with { Normalisation = Normalisation.PercentileRank };
+        var stations = Assess(Table([1], [1], [4], [9], [2]), Book(Observed("a", 1)), ranked);
         Assert.Equal([0.0, 0.0, 75.0, 100.0, 50.0], stations.Select(s => s.Index));
     }
 
@@ -128,7 +133,8 @@ public class RiskAssessmentTests
     public void Z_scores_go_through_the_normal_distribution()
     {
         // Values 2 and 8: mean 5, deviation 3, so z is -1 and 1.
-        var stations = Assess(Table([2], [8]), Book(Observed("a", 1)), Quick with { Normalisation = Normalisation.ZScore });
+        var stations =
+            Assess(Table([2], [8]), Book(Observed("a", 1)), Quick with { Normalisation = Normalisation.ZScore });
         Assert.Equal(15.8655254, stations[0].Index, 4);
         Assert.Equal(84.1344746, stations[1].Index, 4);
     }
@@ -138,11 +144,13 @@ public class RiskAssessmentTests
     [InlineData(Aggregation.Geometric)]
     public void Contributions_sum_to_the_index_and_fall(Aggregation aggregation)
     {
-        var stations = Assess(Table(RandomRows(9, 150, 3, gaps: true)), Three, Quick with { Aggregation = aggregation });
+        var stations =
+            Assess(Table(RandomRows(9, 150, 3, gaps: true)), Three, Quick with { Aggregation = aggregation });
         Assert.All(stations, s =>
         {
             Assert.Equal(s.Index, s.Contributions.Sum(c => c.Points), 9);
-            Assert.Equal(s.Contributions.OrderByDescending(c => c.Points).Select(c => c.Points), s.Contributions.Select(c => c.Points));
+            Assert.Equal(s.Contributions.OrderByDescending(c => c.Points)
+                .Select(c => c.Points), s.Contributions.Select(c => c.Points));
         });
     }
 
@@ -168,9 +176,10 @@ public class RiskAssessmentTests
     [Fact]
     public void An_override_stands_beside_the_computed_band()
     {
-        var decided = new BandOverride("t0", "sangat_rawan", "Laporan intelijen tertutup", "Kapolres", new(2024, 11, 20), new("test"));
-        var operation = Table([0, 0, 0], [1, 0, 0]) with { Overrides = [decided with { Band = "rawan", Date = new(2024, 11, 1) }, decided] };
-        var stations = Assess(operation, Three);
+        var decided = new BandOverride(
+            "t0", "sangat_rawan", "Laporan intelijen tertutup", "Kapolres", new(2024, 11, 20), new("test"));
+        var before = decided with { Band = "rawan", Date = new(2024, 11, 1) };
+        var stations = Assess(Table([0, 0, 0], [1, 0, 0]) with { Overrides = [decided, before] }, Three);
         Assert.Equal("kurang_rawan", stations[0].Band);
         Assert.Equal("sangat_rawan", stations[0].EffectiveBand);
         Assert.Same(decided, stations[0].Override);
@@ -185,7 +194,8 @@ public class RiskAssessmentTests
         var doctrine = Book(Observed("a", 1), Observed("ikp", 100));
         var plain = Table([4], [9]);
         var low = plain with { Observations = [.. plain.Observations, Seen("64.08", "ikp", 5, "2024")] };
-        var high = plain with { Observations = [.. plain.Observations, Seen("64.08", "ikp", 77.04, "2024"), Seen("64.08", "ikp", 44.33, "2020")] };
+        Observation[] figures = [Seen("64.08", "ikp", 77.04, "2024"), Seen("64.08", "ikp", 44.33, "2020")];
+        var high = plain with { Observations = [.. plain.Observations, .. figures] };
         var mapLow = RiskAssessment.Assess(low, doctrine, Quick);
         var mapHigh = RiskAssessment.Assess(high, doctrine, Quick);
 
@@ -195,6 +205,7 @@ public class RiskAssessmentTests
         Assert.Equal(["Tinggi", null], mapHigh.Published.Select(p => p.Class?.Id));
     }
 
-    internal static IEnumerable<string> Keys(IEnumerable<StationRisk> stations) => stations.Select(s => FormattableString.Invariant(
-        $"{s.Site} {Math.Round(s.Index, 9)} {s.Band} {s.Stability} {s.Rank} {s.RankLow} {s.RankHigh} {s.Why.Id} {s.Why.En}"));
+    internal static IEnumerable<string> Keys(IEnumerable<StationRisk> stations) =>
+        stations.Select(s => FormattableString.Invariant(
+        $"{s.Site} {Math.Round(s.Index, 9)} {s.Band} {s.Stability} {s.Rank} {s.RankLow} {s.RankHigh} {s.Why}"));
 }

@@ -39,7 +39,8 @@ internal static class RiskBooks
         Indicators = indicators,
         PublishedIndices =
         [
-            new("ikp", "2024", new("IKP", "IKP"), "province", [new(0, new("Rendah", "Low")), new(21.7, new("Sedang", "Medium")), new(68.5, new("Tinggi", "High"))], "test"),
+            new("ikp", "2024", new("IKP", "IKP"), "province", [new(0, new("Rendah", "Low")), new(
+                21.7, new("Sedang", "Medium")), new(68.5, new("Tinggi", "High"))], "test"),
         ],
         Demands = [],
         Reports = [],

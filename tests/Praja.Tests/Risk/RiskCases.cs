@@ -15,9 +15,11 @@ internal static class RiskCases
     public static readonly RiskSettings Quick = new() { Weightings = 60, Threads = 1 };
 
     public static Site Station(string id, string region = "64.08.01.2001") => new(
-        id, SiteKind.Tps, id, region, new Coordinate(0.5, 117.5), PositionQuality.Stated, 400, AccessMode.Road, [], Nowhere);
+        id, SiteKind.Tps, id, region, new Coordinate(
+            0.5, 117.5), PositionQuality.Stated, 400, AccessMode.Road, [], Nowhere);
 
-    public static Observation Seen(string target, string indicator, double value, string edition = "", DateOnly? date = null) =>
+    public static Observation Seen(
+        string target, string indicator, double value, string edition = "", DateOnly? date = null) =>
         new(target, indicator, value, edition, "test", date, Nowhere);
 
     public static Operation Operation(IReadOnlyList<Site> sites, IReadOnlyList<Observation> observations) => new()
@@ -44,14 +46,18 @@ internal static class RiskCases
         return Operation(sites, seen);
     }
 
-    /// <summary>Random values from -2 to 12, many of them tied at whole numbers; one in twelve unknown when wanted.</summary>
+    /// <summary>
+    /// Random values from -2 to 12, many of them tied at whole numbers; one in twelve unknown when wanted.
+    /// </summary>
     public static double[][] RandomRows(ulong seed, int stations, int indicators, bool gaps)
     {
         var rng = Rng.For(seed, "risk rows");
-        return [.. Enumerable.Range(0, stations).Select(_ => Enumerable.Range(0, indicators).Select(_ => RandomValue(rng, gaps)).ToArray())];
+        return [.. Enumerable.Range(0, stations)
+            .Select(_ => Enumerable.Range(0, indicators).Select(_ => RandomValue(rng, gaps)).ToArray())];
     }
 
-    public static IReadOnlyList<StationRisk> Assess(Operation operation, DoctrineBook doctrine, RiskSettings? settings = null) =>
+    public static IReadOnlyList<StationRisk> Assess(
+        Operation operation, DoctrineBook doctrine, RiskSettings? settings = null) =>
         RiskAssessment.Assess(operation, doctrine, settings ?? Quick).Of(Voting).Stations;
 
     private static double RandomValue(Rng rng, bool gaps)

@@ -4,14 +4,15 @@ using Praja.Risk;
 namespace Praja.Tests.Risk;
 
 /// <summary>
-/// The slow oracle of the rank study, straight from its definition. It shares with it the stream of the draw and the score as a float
-/// (weights that sum to 1, summed by fused multiply-add, rounded to 1/16384), and no code.
+/// The slow oracle of the rank study, straight from its definition. It shares with it the stream of the draw and the
+/// score as a float (weights that sum to 1, summed by fused multiply-add, rounded to 1/16384), and no code.
 /// </summary>
 internal static class TextbookRankStudy
 {
     private static readonly double[] Cuts = [0.34, 0.67];
 
-    public static List<(double Stability, int Low, int High)> Of(double[][] rows, double[] weights, RiskSettings settings, int[] bands)
+    public static List<(double Stability, int Low, int High)> Of(
+        double[][] rows, double[] weights, RiskSettings settings, int[] bands)
     {
         var n = rows.Length;
         var ranks = new List<int>[n];
@@ -22,11 +23,15 @@ internal static class TextbookRankStudy
             var rng = Rng.For(settings.Seed!.Value, "risk weighting", w);
             var variant = rng.Next(settings.VaryMethod ? 6 : 1);
             var normalisation = settings.VaryMethod ? (Normalisation)(variant / 2) : settings.Normalisation;
-            var geometric = (settings.VaryMethod ? (Aggregation)(variant % 2) : settings.Aggregation) == Aggregation.Geometric;
+            var geometric =
+                (settings.VaryMethod ? (Aggregation)(variant % 2) : settings.Aggregation) == Aggregation.Geometric;
             var drawn = weights.Select(x => x * (1 + (settings.WeightSpread * ((2 * rng.NextDouble()) - 1)))).ToArray();
-            var columns = Enumerable.Range(0, weights.Length).Select(k => Normalise([.. rows.Select(r => r[k])], normalisation)).ToArray();
-            var levels = Enumerable.Range(0, n).Select(i => Level([.. columns.Select(c => c[i])], drawn, geometric)).ToArray();
-            var own = normalisation == settings.Normalisation && geometric == (settings.Aggregation == Aggregation.Geometric);
+            var columns = Enumerable.Range(0, weights.Length)
+                .Select(k => Normalise([.. rows.Select(r => r[k])], normalisation)).ToArray();
+            var levels =
+                Enumerable.Range(0, n).Select(i => Level([.. columns.Select(c => c[i])], drawn, geometric)).ToArray();
+            var own = normalisation == settings.Normalisation
+                && geometric == (settings.Aggregation == Aggregation.Geometric);
             for (var i = 0; i < n; i++)
             {
                 ranks[i].Add(1 + levels.Count(l => l > levels[i]));
@@ -38,15 +43,20 @@ internal static class TextbookRankStudy
         }
         var low = (int)Math.Ceiling(0.05 * settings.Weightings) - 1;
         var high = (int)Math.Ceiling(0.95 * settings.Weightings) - 1;
-        return [.. Enumerable.Range(0, n).Select(i => ((double)same[i] / settings.Weightings, ranks[i].Order().ElementAt(low), ranks[i].Order().ElementAt(high)))];
+        return [.. Enumerable.Range(0, n).Select(i => (
+            (double)same[i] / settings.Weightings, ranks[i].Order().ElementAt(low), ranks[i].Order().ElementAt(high)))];
     }
 
     private static double[] Normalise(double[] raw, Normalisation how)
     {
         var values = raw.Select(x => Math.Clamp(x / 10, 0, 1)).ToArray();
         var known = values.Where(x => !double.IsNaN(x)).ToArray();
-        if (how == Normalisation.PercentileRank) return [.. values.Select(x => double.IsNaN(x) ? x : (double)known.Count(y => y < x) / (known.Length - 1))];
         if (how == Normalisation.Goalposts) return values;
+        if (how == Normalisation.PercentileRank)
+        {
+            var others = known.Length - 1.0;
+            return [.. values.Select(x => double.IsNaN(x) ? x : known.Count(y => y < x) / others)];
+        }
         var mean = known.Average();
         var deviation = Math.Sqrt(known.Sum(x => (x - mean) * (x - mean)) / known.Length);
         return [.. values.Select(x => NormalShareBelow((x - mean) / deviation))];
