@@ -55,6 +55,20 @@ public static class CellNumbers
             : Parse(text, Plain | NumberStyles.AllowExponent, out value);
     }
 
+    /// <summary>
+    /// The decimal mark a number gives away: <c>35747.5</c> a point, <c>1.234.567</c> a comma; 0 when it gives none away.
+    /// </summary>
+    public static char DecimalMarkOf(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (TryNumber(text, small: false, out _) != Reading.Ok) return '\0';
+        var body = Unsigned(text);
+        var mark = DecimalMark(body);
+        if (mark >= 0) return body[mark];
+        var group = body.IndexOfAny('.', ',');
+        return group < 0 ? '\0' : body[group] == '.' ? ',' : '.';
+    }
+
     /// <summary>A number as it is read back: never in the shape of a number with thousands.</summary>
     public static string Write(double value)
     {

@@ -92,12 +92,12 @@ internal sealed class RowCells(SheetTable table, ProblemList problems)
 
     /// <summary>A number; null when the cell is empty or bad.</summary>
     public double? Number(string key, double least = -CellReader.Most) =>
-        Text(key) is { Length: > 0 } text
+        Unambiguous(key, Text(key)) is { Length: > 0 } text
             ? CellReader.Number(text, least, CellReader.Most, false, At(key), problems)
             : null;
 
     /// <summary>A required number.</summary>
-    public double RequiredNumber(string key) => Required(key) is { Length: > 0 } text
+    public double RequiredNumber(string key) => Unambiguous(key, Required(key)) is { Length: > 0 } text
         ? CellReader.Number(text, -CellReader.Most, CellReader.Most, false, At(key), problems) ?? Fail(key, 0.0)
         : 0;
 
@@ -155,6 +155,16 @@ internal sealed class RowCells(SheetTable table, ProblemList problems)
             if (at < row.Cells.Count && row.Cells[at].Length > 0) texts[stage] = row.Cells[at];
         }
         return texts;
+    }
+
+    // What one number leaves open, the others of its column may settle.
+    private string Unambiguous(string key, string text)
+    {
+        if (text.Length == 0 || CellNumbers.TryNumber(text, false, out _) != CellNumbers.Reading.Ambiguous) return text;
+        var mark = table.DecimalMark(key);
+        if (mark == '\0') return text;
+        return text.Contains(mark, StringComparison.Ordinal) ? text + "0" : text.Replace(".", "", StringComparison.Ordinal)
+            .Replace(",", "", StringComparison.Ordinal);
     }
 
     private string? Code(string key, string text)

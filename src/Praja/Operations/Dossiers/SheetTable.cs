@@ -8,6 +8,7 @@ namespace Praja.Operations.Dossiers;
 internal sealed class SheetTable
 {
     private readonly Dictionary<string, int> at = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, char> marks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DossierColumn> columns = new(StringComparer.Ordinal);
 
     public SheetTable(Sheet sheet, DossierSheet definition, ProblemList problems)
@@ -31,6 +32,21 @@ internal sealed class SheetTable
 
     /// <summary>The definition of a column.</summary>
     public DossierColumn Column(string key) => columns[key];
+
+    /// <summary>The decimal mark that the other numbers of a column give away; 0 when none does, or they disagree.</summary>
+    public char DecimalMark(string key)
+    {
+        if (marks.TryGetValue(key, out var known)) return known;
+        var column = at[key];
+        var (point, comma) = (false, false);
+        foreach (var row in Sheet.Rows)
+        {
+            var mark = column < row.Cells.Count ? CellNumbers.DecimalMarkOf(row.Cells[column]) : '\0';
+            point |= mark == '.';
+            comma |= mark == ',';
+        }
+        return marks[key] = point == comma ? '\0' : point ? '.' : ',';
+    }
 
     private void Place(int index, DossierSheet definition, ProblemList problems)
     {
