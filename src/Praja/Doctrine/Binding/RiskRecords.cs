@@ -19,6 +19,7 @@ internal static class RiskRecords
 
     public static GuardPattern Pattern(Fields fields)
     {
+        var before = fields.Problems.Count;
         var pattern = new GuardPattern(
             fields.Required("band"),
             fields.Required("id"),
@@ -30,7 +31,9 @@ internal static class RiskRecords
             fields.Source());
         var spelled = string.Create(
             CultureInfo.InvariantCulture, $"{pattern.Police}-{pattern.Stations}-{pattern.Linmas}");
-        if (pattern.Id != spelled) fields.Problems.Add(DoctrineProblems.PatternId, fields.At("id"), pattern.Id, spelled);
+        // A number that was refused already would only be refused again.
+        if (pattern.Id != spelled && fields.Problems.Count == before)
+            fields.Problems.Add(DoctrineProblems.PatternId, fields.At("id"), pattern.Id, spelled);
         return pattern;
     }
 
