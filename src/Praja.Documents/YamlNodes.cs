@@ -4,7 +4,9 @@ using YamlDotNet.Core.Events;
 
 namespace Praja.Documents;
 
-/// <summary>Turns the parser's events of one file into nodes; what plain YAML does not need is refused with its place.</summary>
+/// <summary>
+/// Turns the parser's events of one file into nodes; what plain YAML does not need is refused with its place.
+/// </summary>
 internal sealed class YamlNodes(string file, ProblemList problems)
 {
     /// <summary>True once anything was refused.</summary>

@@ -6,8 +6,8 @@ using YamlDotNet.Core.Events;
 namespace Praja.Documents;
 
 /// <summary>
-/// Reads YAML into <see cref="DataNode"/>s with their places. It takes the plain part of YAML only: no anchors, aliases or
-/// tags, so that a small file cannot grow large when read, and every value stands where it is seen.
+/// Reads YAML into <see cref="DataNode"/>s with their places. It takes the plain part of YAML only: no anchors,
+/// aliases or tags, so that a small file cannot grow large when read, and every value stands where it is seen.
 /// </summary>
 public static class YamlTree
 {
@@ -17,16 +17,20 @@ public static class YamlTree
     /// <summary>The most maps and lists within each other.</summary>
     public const int MaxDepth = 20;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads the one document of a file; null when anything in it was refused, and <paramref name="problems"/> say why.</summary>
+    /// <summary>
+    /// Reads the one document of a file; null when anything in it was refused, and <paramref name="problems"/> say
+    /// why.
+    /// </summary>
     public static DataNode? Read(string file, ReadOnlySpan<byte> bytes, ProblemList problems)
     {
         ArgumentNullException.ThrowIfNull(problems);
         if (bytes.Length > MaxBytes)
         {
-            problems.Add(
-                FileProblems.TooBig, new(file), bytes.Length.ToString("N0", CultureInfo.InvariantCulture) + " B", "1 MB");
+            var seen = bytes.Length.ToString("N0", CultureInfo.InvariantCulture) + " B";
+            problems.Add(FileProblems.TooBig, new(file), seen, "1 MB");
             return null;
         }
 

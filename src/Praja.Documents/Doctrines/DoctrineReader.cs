@@ -2,7 +2,9 @@ using Praja.Doctrine;
 
 namespace Praja.Documents.Doctrines;
 
-/// <summary>Finds and reads a doctrine file: the dossier's own comes before the one that ships with the product.</summary>
+/// <summary>
+/// Finds and reads a doctrine file: the dossier's own comes before the one that ships with the product.
+/// </summary>
 public static class DoctrineReader
 {
     /// <summary>Folder of doctrine files, beside a dossier's files or beside the program.</summary>
@@ -57,13 +59,15 @@ public static class DoctrineReader
 
     private static string? Find(string? dossier, string file)
     {
-        string?[] folders = [dossier is null ? null : Path.Combine(dossier, FolderName), Path.Combine(AppContext.BaseDirectory, FolderName)];
-        return folders.OfType<string>().Select(f => Path.Combine(f, file)).FirstOrDefault(File.Exists);
+        string[] folders = dossier is null ? [AppContext.BaseDirectory] : [dossier, AppContext.BaseDirectory];
+        return folders.Select(f => Path.Combine(f, FolderName, file)).FirstOrDefault(File.Exists);
     }
 
     // A name that climbs out of its folder would read any file of the machine.
     private static bool IsPlain(string id) =>
-        id.Length is > 0 and <= 100 && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.') && !id.StartsWith('.');
+        id.Length is > 0 and <= 100
+        && !id.StartsWith('.')
+        && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
 
     private static string Name(string path) => Path.GetFileNameWithoutExtension(path);
 }

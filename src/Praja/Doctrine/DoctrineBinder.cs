@@ -3,8 +3,8 @@ using Praja.Doctrine.Binding;
 namespace Praja.Doctrine;
 
 /// <summary>
-/// Makes a <see cref="DoctrineBook"/> of a doctrine file's nodes. All problems of a file are found in one run; a file with any
-/// gives no book, because rules half read are worse than none.
+/// Makes a <see cref="DoctrineBook"/> of a doctrine file's nodes. All problems of a file are found in one run; a file
+/// with any gives no book, because rules half read are worse than none.
 /// </summary>
 public static class DoctrineBinder
 {

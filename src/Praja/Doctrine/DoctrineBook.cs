@@ -1,8 +1,9 @@
 namespace Praja.Doctrine;
 
 /// <summary>
-/// The rules of one election as data: stages, satgas, guard patterns, bands, indicators, demands, reports, escalation, force
-/// stages, incident types, travel. Every record with a number names its source, or says <c>unsourced</c>.
+/// The rules of one election as data: stages, satgas, guard patterns, bands, indicators, demands, reports,
+/// escalation, force stages, incident types, travel. Every record with a number names its source, or says
+/// <c>unsourced</c>.
 /// </summary>
 public sealed record DoctrineBook
 {
@@ -119,7 +120,8 @@ public enum IndicatorOrigin
 /// <param name="Low">Value that counts as no risk (goalpost; OECD/JRC 2008, min-max).</param>
 /// <param name="High">Value that counts as full risk.</param>
 /// <param name="Weights">Weight by stage id, 0 or more; key <c>*</c> for all others.</param>
-/// <param name="IfMissing">Normalised value 0..1 taken when unknown; null leaves the indicator out and reweights the others.</param>
+/// <param name="IfMissing">Normalised value 0..1 taken when unknown; null leaves the indicator out and reweights the
+/// others.</param>
 /// <param name="Source">Source of its use and numbers.</param>
 public sealed record Indicator(
     string Id,
@@ -133,12 +135,14 @@ public sealed record Indicator(
     string Source)
 {
     /// <summary>
-    /// What would lift this risk, as words after "would be less prone if", e.g. "a satellite telephone is there"; null when nothing
-    /// done before the stage can change it. Written <c>remedy</c> in the file.
+    /// What would lift this risk, as words after "would be less prone if", e.g. "a satellite telephone is there";
+    /// null when nothing done before the stage can change it. Written <c>remedy</c> in the file.
     /// </summary>
     public Text? Remedy { get; init; }
 
-    /// <summary>For a flag: id of the band that a station with it gets at least, whatever its index; empty when none.</summary>
+    /// <summary>
+    /// For a flag: id of the band that a station with it gets at least, whatever its index; empty when none.
+    /// </summary>
     public string AtLeast { get; init; } = "";
 
     /// <summary>Weight in a stage, 0 or more.</summary>
@@ -164,8 +168,9 @@ public sealed record IndexCut(double From, Text Name);
 /// <summary>People needed somewhere during a stage, beyond the beats of voting day.</summary>
 /// <param name="Id">Unique id.</param>
 /// <param name="Stage">Stage id; <c>*</c> for the whole operation.</param>
-/// <param name="Target">Site kind in snake case (<c>ppk</c>, <c>kpu</c>, <c>warehouse</c>, <c>command_post</c>, ...), or
-/// <c>district</c> (one per district: patrols, escorts) or <c>operation</c> (one in all, at the leading command).</param>
+/// <param name="Target">Site kind in snake case (<c>ppk</c>, <c>kpu</c>, <c>warehouse</c>, <c>command_post</c>, ...),
+/// or <c>district</c> (one per district: patrols, escorts) or <c>operation</c> (one in all, at the leading
+/// command).</param>
 /// <param name="Kind">What they do there.</param>
 /// <param name="Agency">polri, tni or linmas.</param>
 /// <param name="People">On duty at once, per target.</param>
@@ -240,7 +245,9 @@ public sealed record ForceStage(int Number, Text Name, string Source);
 /// <param name="Source">Source.</param>
 public sealed record IncidentType(string Id, Text Name, string RefersTo, string Source);
 
-/// <summary>The travel model: time = fixed minutes + circuity x distance / speed, by mode and band of distance.</summary>
+/// <summary>
+/// The travel model: time = fixed minutes + circuity x distance / speed, by mode and band of distance.
+/// </summary>
 /// <param name="Legs">Rows by mode; within a mode by rising <see cref="TravelLeg.UpToKm"/>.</param>
 public sealed record TravelRules(IReadOnlyList<TravelLeg> Legs);
 
@@ -279,5 +286,6 @@ public sealed record PlanningRules
     public int ReserveUnit { get; init; } = 30;
 
     /// <summary>Sources of the numbers above by field name in snake case.</summary>
-    public IReadOnlyDictionary<string, string> Sources { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Sources { get; init; } =
+        new SortedDictionary<string, string>(StringComparer.Ordinal);
 }

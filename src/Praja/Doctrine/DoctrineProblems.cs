@@ -3,7 +3,9 @@ namespace Praja.Doctrine;
 /// <summary>Problems of a doctrine file: PRJ200 to PRJ249. Argument 0 of most is the list of what is allowed.</summary>
 public static class DoctrineProblems
 {
-    /// <summary>A map, list or text stands where another is wanted; argument 0 is what is wanted, 1 the same in English.</summary>
+    /// <summary>
+    /// A map, list or text stands where another is wanted; argument 0 is what is wanted, 1 the same in English.
+    /// </summary>
     public static readonly ProblemKind WrongShape = Error(
         "PRJ200",
         new("Bentuk isi tidak sesuai.", "The content has the wrong shape."),
@@ -87,7 +89,9 @@ public static class DoctrineProblems
     public static readonly ProblemKind BadId = Error(
         "PRJ211",
         new("Id tidak sah.", "The id is not valid."),
-        new("Huruf kecil a-z, angka, garis bawah; paling panjang 40.", "Lower-case a-z, digits, underscore; at most 40."),
+        new(
+            "Huruf kecil a-z, angka, garis bawah; paling panjang 40.",
+            "Lower-case a-z, digits, underscore; at most 40."),
         new("Tulis ulang id dengan huruf-huruf itu.", "Write the id with these characters."));
 
     /// <summary>A stage that is not among the stages; argument 0 lists them.</summary>
@@ -158,7 +162,9 @@ public static class DoctrineProblems
     public static readonly ProblemKind TimeFalls = Error(
         "PRJ221",
         new("Waktu tempuh turun ketika jarak bertambah.", "The travel time falls as distance grows."),
-        new("Sedikitnya {0} menit pada {1} km, waktu ruas sebelumnya.", "At least {0} minutes at {1} km, where the leg before ends."),
+        new(
+            "Sedikitnya {0} menit pada {1} km, waktu ruas sebelumnya.",
+            "At least {0} minutes at {1} km, where the leg before ends."),
         new("Naikkan fixed_minutes ruas ini, atau turunkan kecepatannya.",
             "Raise fixed_minutes of this leg, or lower its speed."));
 
@@ -180,7 +186,9 @@ public static class DoctrineProblems
     public static readonly ProblemKind StageOverlap = Error(
         "PRJ224",
         new("Dua tahapan beririsan tanpa izin.", "Two stages overlap and neither allows it."),
-        new("Tidak beririsan dengan {0}, atau {0} disebut dalam overlaps.", "No common day with {0}, or {0} named in overlaps."),
+        new(
+            "Tidak beririsan dengan {0}, atau {0} disebut dalam overlaps.",
+            "No common day with {0}, or {0} named in overlaps."),
         new("Perbaiki tanggal, atau tambahkan {0} pada overlaps.", "Correct the dates, or add {0} to overlaps."));
 
     /// <summary>Not exactly one stage is voting day.</summary>

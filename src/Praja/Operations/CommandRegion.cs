@@ -4,8 +4,8 @@ namespace Praja.Operations;
 internal static class CommandRegion
 {
     /// <summary>
-    /// Of the regions of the deepest level in its jurisdiction the one whose centre is nearest; of all regions when none of its
-    /// jurisdiction has a centre; empty when no region has one. Equal distances go to the lower code.
+    /// Of the regions of the deepest level in its jurisdiction the one whose centre is nearest; of all regions when
+    /// none of its jurisdiction has a centre; empty when no region has one. Equal distances go to the lower code.
     /// </summary>
     public static string Of(Command command, IReadOnlyList<Region> regions)
     {

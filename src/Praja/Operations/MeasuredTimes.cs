@@ -2,24 +2,27 @@ namespace Praja.Operations;
 
 // Finds the measured travel row that fits two places.
 //
-// A row names, for each end, a command, a site or a region. An end fits a place when it is the place's id or a region around
-// it. Of all rows that fit both ends the most specific pair wins: id before village before district before regency before
-// province, the two ends' steps summed, then the start's, and for equal ends the row that stands first. A row holds both ways
-// unless the way back is a row of its own. A row between two regions does not fit when the smaller of them holds both places:
-// "district A to district B" says nothing of the ways within B, even where A is the regency around B.
+// A row names, for each end, a command, a site or a region. An end fits a place when it is the place's id or a region
+// around it. Of all rows that fit both ends the most specific pair wins: id before village before district before
+// regency before province, the two ends' steps summed, then the start's, and for equal ends the row that stands
+// first. A row holds both ways unless the way back is a row of its own. A row between two regions does not fit when
+// the smaller of them holds both places: "district A to district B" says nothing of the ways within B, even where A
+// is the regency around B.
 //
-// A command states no region, so it is given one: of the regions of the deepest level in its jurisdiction (of all, when it has
-// none) the one whose centre is nearest. Centres are not borders; a command near one may be given the neighbour.
+// A command states no region, so it is given one: of the regions of the deepest level in its jurisdiction (of all,
+// when it has none) the one whose centre is nearest. Centres are not borders; a command near one may be given the
+// neighbour.
 //
-// Cost: the ends of all rows are numbered once; a query hashes each place's id and at most four prefixes of its region code,
-// then looks up the pairs. Operations without measured times pay nothing.
+// Cost: the ends of all rows are numbered once; a query hashes each place's id and at most four prefixes of its
+// region code, then looks up the pairs. Operations without measured times pay nothing.
 
 /// <summary>A measured time in the direction asked for.</summary>
 /// <param name="Seconds">Seconds one way.</param>
 /// <param name="Access">Mode of its longest leg.</param>
 /// <param name="FromCentre">Centre of the region it starts at; null when it starts at the place itself.</param>
 /// <param name="ToCentre">Centre of the region it ends at; null when it ends at the place itself.</param>
-internal readonly record struct MeasuredRow(int Seconds, AccessMode Access, Coordinate? FromCentre, Coordinate? ToCentre);
+internal readonly record struct MeasuredRow(
+    int Seconds, AccessMode Access, Coordinate? FromCentre, Coordinate? ToCentre);
 
 /// <summary>The measured times of an operation, ready to be asked for by place.</summary>
 internal sealed class MeasuredTimes

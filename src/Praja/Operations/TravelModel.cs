@@ -4,17 +4,19 @@ namespace Praja.Operations;
 
 // Travel times between two places of an operation.
 //
-// Idea: what somebody measured is worth more than any model, so measured rows are asked first, from the most specific to the
-// least (MeasuredTimes says how). Where none fits, time = fixed minutes + circuity x great-circle distance / speed, with the
-// doctrine's row for the mode and band of distance: network distance is roughly proportional to straight distance within a
-// band (measured circuities are cited in the doctrine file). Depart from a road network's shortest paths: there is none here.
-// Cost: one haversine and at most eight dictionary look-ups per query, no allocation; memory grows with the measured rows only.
-// Limits: no one-way roads, no tides, no hours of the day; a command is taken to stand on a road; measured rows are not
-// chained, and nothing makes the times obey the triangle inequality.
+// Idea: what somebody measured is worth more than any model, so measured rows are asked first, from the most specific
+// to the least (MeasuredTimes says how). Where none fits, time = fixed minutes + circuity x great-circle distance /
+// speed, with the doctrine's row for the mode and band of distance: network distance is roughly proportional to
+// straight distance within a band (measured circuities are cited in the doctrine file). Depart from a road network's
+// shortest paths: there is none here. Cost: one haversine and at most eight dictionary look-ups per query, no
+// allocation; memory grows with the measured rows only. Limits: no one-way roads, no tides, no hours of the day; a
+// command is taken to stand on a road; measured rows are not chained, and nothing makes the times obey the triangle
+// inequality.
 
 /// <summary>A place one can travel from or to.</summary>
 /// <param name="Id">Command or site id; empty for a bare point.</param>
-/// <param name="Region">Region code it lies in; empty when unknown, or for a command, whose region the model knows.</param>
+/// <param name="Region">Region code it lies in; empty when unknown, or for a command, whose region the model
+/// knows.</param>
 /// <param name="Position">Where it is.</param>
 /// <param name="Access">How it is reached.</param>
 public readonly record struct TravelPoint(string Id, string Region, Coordinate Position, AccessMode Access)
@@ -93,7 +95,9 @@ public sealed class TravelModel
 
     /// <summary>The way between a region's centre, where the measured time ends, and the place meant.</summary>
     private int LocalSeconds(Coordinate? centre, in TravelPoint point) =>
-        centre is not { } known || known == point.Position ? 0 : ModelSeconds(known.MetersTo(point.Position), point.Access);
+        centre is not { } known || known == point.Position
+            ? 0
+            : ModelSeconds(known.MetersTo(point.Position), point.Access);
 
     private static AccessMode Harder(AccessMode one, AccessMode other) => one > other ? one : other;
 }

@@ -3,7 +3,9 @@ using Praja.Doctrine;
 
 namespace Praja.Tests.Doctrine;
 
-/// <summary>One doctrine file without a problem, broken in one place each time; the code, the line and the key must be right.</summary>
+/// <summary>
+/// One doctrine file without a problem, broken in one place each time; the code, the line and the key must be right.
+/// </summary>
 public sealed class BrokenDoctrineTests
 {
     public static readonly TheoryData<string, string, string> Cases = new()
@@ -13,7 +15,7 @@ public sealed class BrokenDoctrineTests
         { "{ \"*\": 1, pungut: 2.5 }", "[1]", "PRJ200:24:weights" },
         { "overlaps: [logistik]", "overlaps: logistik", "PRJ200:4:overlaps PRJ224:5:start" },
         { "cut: 0,", "cut: [0],", "PRJ200:11:cut" },
-        { "planning:\n  beat_minutes: { value: 30, source: unsourced }", "planning:\n  beat_minutes: 30", "PRJ200:81:beat_minutes" },
+        { "beat_minutes: { value: 30, source: unsourced }", "beat_minutes: 30", "PRJ200:81:beat_minutes" },
         { "if_missing: 0", "if_absent: 0", "PRJ201:25:if_absent" },
         { "name: { id: Kecil, en: Small }", "name: { id: Kecil, en: Small }\ncolour: red", "PRJ201:2:colour" },
         { "{ id: Kecil, en: Small }", "{ id: Kecil, en: Small, fr: Petit }", "PRJ201:1:fr" },
@@ -42,7 +44,11 @@ public sealed class BrokenDoctrineTests
         { "en: Guards }", "}", "PRJ208:9:name" },
         { "en: Small", "en: \"\"", "PRJ208:1:name" },
         { "- { id: sengketa", "- { id: tenang", "PRJ210:7:stages" },
-        { "id: 2-8-16, police: 2, stations: 8, linmas: 16", "id: 2-6-12, police: 2, stations: 6, linmas: 12", "PRJ210:15:patterns" },
+        {
+            "2-8-16, police: 2, stations: 8, linmas: 16",
+            "2-6-12, police: 2, stations: 6, linmas: 12",
+            "PRJ210:15:patterns"
+        },
         { "id: tanpa_sinyal", "id: Tanpa Sinyal", "PRJ211:18:id" },
         { "overlaps: [logistik]", "overlaps: [logistik, pesta]", "PRJ212:4:overlaps" },
         { "stage: pungut", "stage: pesta", "PRJ212:57:stage" },

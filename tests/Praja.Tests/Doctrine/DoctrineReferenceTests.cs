@@ -7,7 +7,8 @@ public sealed class DoctrineReferenceTests
     private static readonly string Page =
         File.ReadAllText(Path.Combine(SharedData.Root, "docs", "reference", "doctrine.md"));
 
-    // The page describes each section under a heading that names it; its keys must stand between there and the next heading.
+    // The page describes each section under a heading that names it; its keys must stand between there and the next
+    // heading.
     [Fact]
     public void The_reference_names_every_key_of_every_section()
     {

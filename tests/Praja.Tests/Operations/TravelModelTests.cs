@@ -5,7 +5,9 @@ using Praja.Operations;
 
 namespace Praja.Tests.Operations;
 
-/// <summary>The small country: regency 64.08 with districts 01 and 06, two villages each, a police post in 01.</summary>
+/// <summary>
+/// The small country: regency 64.08 with districts 01 and 06, two villages each, a police post in 01.
+/// </summary>
 public sealed class TravelModelTests
 {
     private const string Post = "polsek-ancalong";
@@ -45,7 +47,8 @@ public sealed class TravelModelTests
     {
         var time = Model().Between(PostPoint, FarPoint);
         Assert.False(time.Measured);
-        Assert.Equal(Model().ModelSeconds(PostPoint.Position.MetersTo(FarPoint.Position), AccessMode.Road), time.Seconds);
+        var meters = PostPoint.Position.MetersTo(FarPoint.Position);
+        Assert.Equal(Model().ModelSeconds(meters, AccessMode.Road), time.Seconds);
     }
 
     [Theory]
@@ -82,7 +85,8 @@ public sealed class TravelModelTests
     public void A_way_back_of_its_own_is_kept()
     {
         var model = Model((Post, Far, 180), (Far, Post, 150));
-        Assert.Equal((180, 150), (model.Between(PostPoint, FarPoint).Minutes, model.Between(FarPoint, PostPoint).Minutes));
+        Assert.Equal(180, model.Between(PostPoint, FarPoint).Minutes);
+        Assert.Equal(150, model.Between(FarPoint, PostPoint).Minutes);
     }
 
     [Fact]
@@ -110,9 +114,8 @@ public sealed class TravelModelTests
     {
         var time = Model(("64.08.01", "64.08.06", 180)).Between(PostPoint, FarPoint);
         Assert.True(time.Measured);
-        Assert.Equal(
-            (180 * 60) + Model().ModelSeconds(new Coordinate(0.45, 116.5).MetersTo(PostPoint.Position), AccessMode.Road),
-            time.Seconds);
+        var local = new Coordinate(0.45, 116.5).MetersTo(PostPoint.Position);
+        Assert.Equal((180 * 60) + Model().ModelSeconds(local, AccessMode.Road), time.Seconds);
     }
 
     [Theory]
@@ -120,8 +123,11 @@ public sealed class TravelModelTests
     [InlineData("64.08", "64.08.01")]
     [InlineData("64.08.01", "64.08.01")]
     [InlineData("64.08.01", "64.08")]
-    public void A_time_between_regions_says_nothing_of_the_ways_within_one(string from, string to) =>
-        Assert.False(Model((from, to, 180)).Between(NearPoint, NearPoint with { Id = "", Region = "64.08.01.2002" }).Measured);
+    public void A_time_between_regions_says_nothing_of_the_ways_within_one(string from, string to)
+    {
+        var neighbour = NearPoint with { Id = "", Region = "64.08.01.2002" };
+        Assert.False(Model((from, to, 180)).Between(NearPoint, neighbour).Measured);
+    }
 
     [Fact]
     public void A_row_of_the_regency_serves_a_district_in_it() =>
@@ -153,8 +159,10 @@ public sealed class TravelModelTests
     public void A_longer_way_never_takes_less_time()
     {
         var distances = Gen.Choose(0, 300_000).Two().ToArbitrary();
-        Prop.ForAll(distances, d => Enum.GetValues<AccessMode>().All(mode =>
-            Model().ModelSeconds(Math.Min(d.Item1, d.Item2), mode) <= Model().ModelSeconds(Math.Max(d.Item1, d.Item2), mode)))
+        var model = Model();
+        bool Grows(int near, int far) => Enum.GetValues<AccessMode>()
+            .All(mode => model.ModelSeconds(near, mode) <= model.ModelSeconds(far, mode));
+        Prop.ForAll(distances, d => Grows(Math.Min(d.Item1, d.Item2), Math.Max(d.Item1, d.Item2)))
             .QuickCheckThrowOnFailure();
     }
 
@@ -180,7 +188,11 @@ public sealed class TravelModelTests
             Profile = new() { Name = "Uji", Command = Post, Region = "64.08", Doctrine = "uji" },
             Regions = Regions,
             Commands = [PostCommand],
-            Travel = [.. rows.Select(r => new MeasuredTravel(r.From, r.To, AccessMode.PlantationRoad, r.Minutes, "test", default))],
+            Travel =
+            [
+                .. rows.Select(r =>
+                    new MeasuredTravel(r.From, r.To, AccessMode.PlantationRoad, r.Minutes, "test", default)),
+            ],
         },
         Rules);
 
@@ -192,7 +204,8 @@ public sealed class TravelModelTests
         public static Arbitrary<(TravelPoint, TravelPoint)> Two()
         {
             var bare =
-                from region in Gen.Elements("64.08.01.2001", "64.08.01.2002", "64.08.06.2001", "64.08.06.2002", "64.08.06", "")
+                from region in Gen.Elements(
+                    "64.08.01.2001", "64.08.01.2002", "64.08.06.2001", "64.08.06.2002", "64.08.06", "")
                 from latitude in Gen.Choose(30, 120)
                 from longitude in Gen.Choose(1150, 1175)
                 from access in Gen.Elements(Enum.GetValues<AccessMode>())

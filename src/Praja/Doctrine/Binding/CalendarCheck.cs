@@ -14,7 +14,8 @@ internal static class CalendarCheck
         if (stages.Count > 0 && voting.Count != 1)
         {
             var last = voting.Count > 1 ? voting[^1] : stages[^1];
-            problems.Add(DoctrineProblems.VotingStage, last.At("voting"), string.Join(", ", voting.Select(v => v.Value.Id)));
+            var seen = string.Join(", ", voting.Select(v => v.Value.Id));
+            problems.Add(DoctrineProblems.VotingStage, last.At("voting"), seen);
         }
     }
 
@@ -30,8 +31,9 @@ internal static class CalendarCheck
     {
         for (var i = 0; i < force.Count; i++)
         {
-            if (force[i].Value.Number != i + 1)
-                problems.Add(DoctrineProblems.ForceOrder, force[i].At("number"), Say(force[i].Value.Number), Say(i + 1));
+            var number = force[i].Value.Number;
+            if (number != i + 1)
+                problems.Add(DoctrineProblems.ForceOrder, force[i].At("number"), Say(number), Say(i + 1));
         }
 
         if (force.Count is > 0 and < 6)

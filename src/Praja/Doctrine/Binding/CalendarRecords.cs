@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Praja.Doctrine.Binding;
 
-/// <summary>Binds what happens when, who does it and who decides: stages, task forces, reports, escalation, force, incidents.</summary>
+/// <summary>
+/// Binds what happens when, who does it and who decides: stages, task forces, reports, escalation, force, incidents.
+/// </summary>
 internal static class CalendarRecords
 {
     /// <summary>Levels that report.</summary>
@@ -56,8 +58,8 @@ internal static class CalendarRecords
 
     private static TimeOnly? Time(DataScalar text, ProblemList problems)
     {
-        if (TimeOnly.TryParseExact(text.Value, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
-            return time;
+        var invariant = CultureInfo.InvariantCulture;
+        if (TimeOnly.TryParseExact(text.Value, "HH:mm", invariant, DateTimeStyles.None, out var time)) return time;
         problems.Add(DoctrineProblems.BadTime, text.Place, text.Value);
         return null;
     }

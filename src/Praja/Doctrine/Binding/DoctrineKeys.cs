@@ -1,6 +1,8 @@
 namespace Praja.Doctrine.Binding;
 
-/// <summary>Every key a doctrine file may hold. <c>docs/reference/doctrine.md</c> names them all; a test holds it to that.</summary>
+/// <summary>
+/// Every key a doctrine file may hold. <c>docs/reference/doctrine.md</c> names them all; a test holds it to that.
+/// </summary>
 internal static class DoctrineKeys
 {
     public static readonly string[] Text = ["id", "en"];
@@ -11,7 +13,8 @@ internal static class DoctrineKeys
 
     public static readonly string[] Band = ["id", "name", "cut", "source"];
 
-    public static readonly string[] Pattern = ["band", "id", "police", "stations", "linmas", "army", "default", "source"];
+    public static readonly string[] Pattern =
+        ["band", "id", "police", "stations", "linmas", "army", "default", "source"];
 
     public static readonly string[] Indicator =
         ["id", "name", "reason", "origin", "low", "high", "weights", "if_missing", "at_least", "remedy", "source"];
@@ -41,7 +44,9 @@ internal static class DoctrineKeys
 
     public static readonly string[] Limit = ["value", "source"];
 
-    /// <summary>The sections of the file, in the order of the documentation, each with the keys of its records.</summary>
+    /// <summary>
+    /// The sections of the file, in the order of the documentation, each with the keys of its records.
+    /// </summary>
     public static readonly IReadOnlyList<(string Section, string[] Keys)> Sections =
     [
         ("name", Text),

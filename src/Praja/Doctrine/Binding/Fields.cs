@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Praja.Doctrine.Binding;
 
 /// <summary>
-/// The keys of one record, read as what they should be. A value that is not is noted as a problem and a harmless one stands in,
-/// so that all problems of a file are found in one run; the book is thrown away in the end.
+/// The keys of one record, read as what they should be. A value that is not is noted as a problem and a harmless one
+/// stands in, so that all problems of a file are found in one run; the book is thrown away in the end.
 /// </summary>
 internal sealed class Fields
 {
@@ -70,7 +70,9 @@ internal sealed class Fields
         return new(Language(texts, "id"), Language(texts, "en"));
     }
 
-    /// <summary>A whole number; <paramref name="fallback"/> when the key is absent, a problem when there is none.</summary>
+    /// <summary>
+    /// A whole number; <paramref name="fallback"/> when the key is absent, a problem when there is none.
+    /// </summary>
     public int Whole(string key, int low, int high, int? fallback = null)
     {
         if (map[key] is null && fallback is { } value) return value;
@@ -82,15 +84,16 @@ internal sealed class Fields
     }
 
     /// <summary>A number; null when the key is absent.</summary>
-    public double? NumberOrNull(string key, double low, double high) => map[key] is null ? null : Number(key, low, high);
+    public double? NumberOrNull(string key, double low, double high) =>
+        map[key] is null ? null : Number(key, low, high);
 
     /// <summary>A number.</summary>
     public double Number(string key, double low, double high)
     {
         const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
         var text = Required(key);
-        if (double.TryParse(text, Plain, CultureInfo.InvariantCulture, out var number) && number >= low && number <= high)
-            return number;
+        var isNumber = double.TryParse(text, Plain, CultureInfo.InvariantCulture, out var number);
+        if (isNumber && number >= low && number <= high) return number;
         if (text.Length > 0) problems.Add(DoctrineProblems.BadNumber, At(key), text, Say(low), Say(high));
         return low;
     }
@@ -122,7 +125,8 @@ internal sealed class Fields
     public IReadOnlyList<DataScalar> Words(string key)
     {
         if (map[key] is null) return [];
-        if (map[key] is DataList list && list.Items.All(i => i is DataScalar)) return [.. list.Items.Cast<DataScalar>()];
+        if (map[key] is DataList list && list.Items.All(i => i is DataScalar))
+            return [.. list.Items.Cast<DataScalar>()];
         Wrong(key, "daftar teks [a, b]", "a list of texts [a, b]");
         return [];
     }
@@ -158,7 +162,8 @@ internal sealed class Fields
     private string Language(DataMap texts, string language)
     {
         if (texts[language] is DataScalar { Value.Length: > 0 } text) return text.Value;
-        problems.Add(DoctrineProblems.OneLanguage, texts.Place, string.Join(", ", texts.Entries.Select(e => e.Key)), language);
+        var seen = string.Join(", ", texts.Entries.Select(e => e.Key));
+        problems.Add(DoctrineProblems.OneLanguage, texts.Place, seen, language);
         return "";
     }
 

@@ -68,9 +68,11 @@ internal static class RiskRecords
 
     private static void Check(Indicator indicator, Fields fields)
     {
-        if (IdentityWords.Names(indicator.Id)) fields.Problems.Add(DoctrineProblems.AboutPeople, fields.At("id"), indicator.Id);
-        if (fields.Map["low"] is DataScalar low && fields.Map["high"] is DataScalar && indicator.Low.Equals(indicator.High))
-            fields.Problems.Add(DoctrineProblems.EqualGoalposts, fields.At("high"), low.Value);
+        if (IdentityWords.Names(indicator.Id))
+            fields.Problems.Add(DoctrineProblems.AboutPeople, fields.At("id"), indicator.Id);
+        var stated = fields.Map["low"] is DataScalar && fields.Map["high"] is DataScalar;
+        if (stated && indicator.Low.Equals(indicator.High))
+            fields.Problems.Add(DoctrineProblems.EqualGoalposts, fields.At("high"), Fields.Seen(fields.Map["high"]));
         if (indicator.AtLeast.Length > 0 && indicator.Origin != IndicatorOrigin.Flag)
             fields.Problems.Add(DoctrineProblems.FloorWithoutFlag, fields.At("at_least"), indicator.AtLeast);
     }
@@ -107,7 +109,8 @@ internal static class RiskRecords
         {
             if (item is not DataMap cut)
             {
-                fields.Problems.Add(DoctrineProblems.WrongShape, item.Place, Fields.Seen(item), "kunci: nilai", "key: value");
+                fields.Problems.Add(
+                    DoctrineProblems.WrongShape, item.Place, Fields.Seen(item), "kunci: nilai", "key: value");
                 continue;
             }
 

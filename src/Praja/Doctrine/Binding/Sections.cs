@@ -9,7 +9,9 @@ internal sealed record Placed<T>(T Value, DataMap Map)
     public Place At(string key) => Map[key]?.Place ?? Map.Place with { Field = key };
 }
 
-/// <summary>Reads the sections of a file: lists of records whose keys are checked and whose ids are told apart.</summary>
+/// <summary>
+/// Reads the sections of a file: lists of records whose keys are checked and whose ids are told apart.
+/// </summary>
 internal sealed class Sections(DataMap root, ProblemList problems)
 {
     /// <summary>The most records of one section.</summary>

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Praja.Doctrine.Binding;
 
-/// <summary>Checks of the travel model: every mode has legs without gap or end, and a longer way never takes less time.</summary>
+/// <summary>
+/// Checks of the travel model: every mode has legs without gap or end, and a longer way never takes less time.
+/// </summary>
 internal static class TravelCheck
 {
     public static void Legs(IReadOnlyList<Placed<TravelLeg>> legs, ProblemList problems)
@@ -14,7 +16,8 @@ internal static class TravelCheck
             if (own.Count == 0 || !double.IsPositiveInfinity(own[^1].Value.UpToKm))
             {
                 var place = own.Count == 0 ? legs[^1].Map.Place with { Field = "travel" } : own[^1].At("up_to_km");
-                problems.Add(DoctrineProblems.BoundedLegs, place, own.Count == 0 ? "" : Say(own[^1].Value.UpToKm), mode);
+                var seen = own.Count == 0 ? "" : Say(own[^1].Value.UpToKm);
+                problems.Add(DoctrineProblems.BoundedLegs, place, seen, mode);
             }
 
             for (var i = 1; i < own.Count; i++)
@@ -35,7 +38,8 @@ internal static class TravelCheck
             problems.Add(DoctrineProblems.TimeFalls, leg.Map.Place, Say(minutes), Say(least), Say(before.UpToKm));
     }
 
-    private static double Minutes(TravelLeg leg, double km) => leg.FixedMinutes + (km * leg.Circuity / leg.SpeedKmh * 60);
+    private static double Minutes(TravelLeg leg, double km) =>
+        leg.FixedMinutes + (km * leg.Circuity / leg.SpeedKmh * 60);
 
     private static string Say(double value) =>
         double.IsPositiveInfinity(value) ? WorkRecords.Unbounded : value.ToString("0.##", CultureInfo.InvariantCulture);

@@ -3,14 +3,18 @@ namespace Praja.Doctrine.Binding;
 /// <summary>Binds demands, travel legs and planning limits.</summary>
 internal static class WorkRecords
 {
-    /// <summary>Where people may be needed: site kinds in snake case, each district, or the operation as a whole.</summary>
+    /// <summary>
+    /// Where people may be needed: site kinds in snake case, each district, or the operation as a whole.
+    /// </summary>
     public static readonly string[] Targets =
     [
         "tps", "pps", "ppk", "kpu", "bawaslu", "warehouse", "campaign_venue", "candidate_residence", "campaign_prop",
         "vital_object", "command_post", "district", "operation",
     ];
 
-    /// <summary>Words for <see cref="DemandKind"/>, in its order; beats are made by planning and cannot be stated.</summary>
+    /// <summary>
+    /// Words for <see cref="DemandKind"/>, in its order; beats are made by planning and cannot be stated.
+    /// </summary>
     public static readonly string[] Kinds = ["post", "escort", "patrol", "reserve", "command_post"];
 
     /// <summary>Agencies that fill demands.</summary>
@@ -48,7 +52,7 @@ internal static class WorkRecords
         if (sections.Map("planning") is not { } map) return new();
         var fields = new Fields(map, DoctrineKeys.Planning, sections.Problems);
         var sources = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        int Limit(string key, int low, int high) => ReadLimit(map, fields, key, (low, high), sources, sections.Problems);
+        int Limit(string key, int low, int high) => ReadLimit(fields, key, (low, high), sources);
         return new()
         {
             BeatMinutes = Limit("beat_minutes", 1, 600),
@@ -63,23 +67,18 @@ internal static class WorkRecords
     }
 
     private static int ReadLimit(
-        DataMap map,
-        Fields fields,
-        string key,
-        (int Low, int High) range,
-        SortedDictionary<string, string> sources,
-        ProblemList problems)
+        Fields fields, string key, (int Low, int High) range, SortedDictionary<string, string> sources)
     {
-        if (map[key] is not DataMap limit)
+        if (fields.Map[key] is not DataMap limit)
         {
-            if (map[key] is { } other)
-                problems.Add(DoctrineProblems.WrongShape, other.Place, Fields.Seen(other), "{ value, source }", "{ value, source }");
-            else
+            if (fields.Map[key] is null)
                 fields.Missing(key);
+            else
+                fields.Wrong(key, "{ value, source }", "{ value, source }");
             return range.Low;
         }
 
-        var values = new Fields(limit, DoctrineKeys.Limit, problems);
+        var values = new Fields(limit, DoctrineKeys.Limit, fields.Problems);
         sources[key] = values.Source();
         return values.Whole("value", range.Low, range.High);
     }
