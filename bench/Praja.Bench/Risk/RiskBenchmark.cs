@@ -27,21 +27,27 @@ internal sealed class RiskBenchmark : IBenchmark
         Measure("warm-up", GeneratedNation.Operation(500), new());
         var agrees = Compare(stations);
         var nation = GeneratedNation.Operation(stations);
-        foreach (var threads in new[] { 1, 2 })
-            Measure(Invariant($"{stations} stations, {threads} thread(s)"), nation, new() { Threads = threads });
-        using var process = Process.GetCurrentProcess();
-        Console.WriteLine(Invariant($"peak memory {process.PeakWorkingSet64 >> 20} MB"));
+        var once = new RiskSettings { Threads = 1, Weightings = 1 };
+        Measure(Invariant($"{stations} stations, 1 weighting, 1 thread"), nation, once);
+        Measure(Invariant($"{stations} stations, 1 thread"), nation, new() { Threads = 1 });
+        Measure(Invariant($"{stations} stations, 2 threads"), nation, new() { Threads = 2 });
         return agrees ? 0 : 1;
     }
 
     private void Measure(string what, Operation operation, RiskSettings settings)
     {
+        // What an earlier run left behind is not this one's memory.
+        GC.Collect();
         var watch = Stopwatch.StartNew();
         var cpu = Cpu();
         var map = RiskAssessment.Assess(operation, doctrine, settings);
         var seconds = watch.Elapsed.TotalSeconds;
+        var cpuSeconds = (Cpu() - cpu).TotalSeconds;
+        using var process = Process.GetCurrentProcess();
+        var memory = process.PeakWorkingSet64 >> 20;
         Console.WriteLine(
-            Invariant($"{what}: {seconds:0.000} s wall, {(Cpu() - cpu).TotalSeconds:0.000} s CPU, {Hash(map)}"));
+            Invariant($"{what}: {seconds:0.000} s wall, {cpuSeconds:0.000} s CPU, peak so far {memory} MB"));
+        Console.WriteLine("  " + Hash(map));
     }
 
     private bool Compare(int stations)
@@ -66,7 +72,8 @@ internal sealed class RiskBenchmark : IBenchmark
             ranks = Math.Max(ranks, Math.Abs(ours[i].RankHigh - intervals[i].High));
         }
         Console.WriteLine(Invariant($"{Share} stations: textbook study {seconds:0.000} s"));
-        Console.WriteLine(Invariant($"our whole assessment {ourSeconds:0.000} s, {seconds / ourSeconds:0.0} times as fast"));
+        Console.WriteLine(
+            Invariant($"our whole assessment {ourSeconds:0.000} s, {seconds / ourSeconds:0.0} times as fast"));
         Console.WriteLine(Invariant($"{stations} stations would take the textbook {seconds * stations / Share:0} s"));
         Console.WriteLine(Invariant($"largest difference: stability {shares:0.000}, rank {ranks} of {Share}"));
         return shares <= 0.02 && ranks <= Share / 50;

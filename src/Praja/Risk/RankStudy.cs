@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Numerics;
 
 namespace Praja.Risk;
@@ -120,15 +121,15 @@ internal sealed class RankStudy
     private void InParallel(int count, double progressFrom, Action<Block, int> work)
     {
         var done = 0;
-        var options = new ParallelOptions { MaxDegreeOfParallelism = threads };
-        Parallel.For(0, count, options, () => new Block(this, BlockStations), Step, _ => { });
-
-        Block Step(int i, ParallelLoopState loop, Block block)
+        // The runtime replaces its workers often, so they do not keep the blocks, which are megabytes, themselves.
+        var idle = new ConcurrentBag<Block>();
+        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
         {
+            if (!idle.TryTake(out var block)) block = new(this, BlockStations);
             work(block, i);
+            idle.Add(block);
             progress?.Invoke(progressFrom + (0.5 * Interlocked.Increment(ref done) / count));
-            return block;
-        }
+        });
     }
 
     /// <summary>One thread's room to work on a run of stations.</summary>

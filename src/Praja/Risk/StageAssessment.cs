@@ -14,6 +14,7 @@ internal sealed class StageAssessment
     private readonly double[] index;
     private readonly int[] band;
     private readonly int[] sizes;
+    private readonly Contribution[] absent;
 
     public StageAssessment(RiskInputs inputs, double[] weights)
     {
@@ -24,6 +25,8 @@ internal sealed class StageAssessment
             Pick(weights),
             Pick(inputs.Normalised(inputs.Settings.Normalisation)),
             inputs.Settings.Aggregation);
+        // Most stations lack most signs; all of them share one record of that.
+        absent = [.. composite.Indicators.Select(i => new Contribution(i.Id, 0, 0, 0))];
         index = new double[inputs.Stations.Count];
         band = new int[index.Length];
         sizes = new int[inputs.Bands.Count - 1];
@@ -224,11 +227,10 @@ internal sealed class StageAssessment
         {
             var k = byPoints[at];
             var value = inputs.Raw[active[k]][station];
-            contributions[at] = new(
-                composite.Indicators[k].Id,
-                double.IsNaN(value) ? null : value,
-                composite.Normalised(k, station),
-                points[k]);
+            var normalised = composite.Normalised(k, station);
+            contributions[at] = value == 0 && normalised == 0
+                ? absent[k]
+                : new(composite.Indicators[k].Id, double.IsNaN(value) ? null : value, normalised, points[k]);
         }
         return contributions;
     }

@@ -96,6 +96,7 @@ public class RiskWordsTests
         Assert.Equal("Sangat rawan (indeks 13) menurut aturan: sebab lokasi_khusus.", stations[0].Why.Id);
         Assert.Equal("Very prone (index 13) by rule: reason lokasi_khusus.", stations[0].Why.En);
         Assert.Equal([1.0, 1.0], stations.Take(2).Select(s => s.Stability));
+        Assert.True(stations[2].Stability > 0);
         Assert.True(stations[0].Rank > stations[1].Rank);
     }
 }
