@@ -19,10 +19,10 @@ public static class TransportationSimplex
         TransportationProblem problem, long pivotsMax = long.MaxValue, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        var (keyArc, unused) = RegretStart.Of(problem);
-        var tree = new TransportationTree(problem, keyArc, unused);
-        var pricing = new TransportationPricing(problem, tree);
-        var pivots = pricing.Run(pivotsMax, stop, out var optimal);
-        return TransportationReading.Read(problem, tree, pivots, optimal);
+        var shuffled = new ShuffledStations(problem);
+        var (keyArc, unused) = RegretStart.Of(shuffled.Problem);
+        var tree = new TransportationTree(shuffled.Problem, keyArc, unused);
+        var pivots = new TransportationPricing(shuffled.Problem, tree).Run(pivotsMax, stop, out var optimal);
+        return shuffled.Restore(TransportationReading.Read(shuffled.Problem, tree, pivots, optimal));
     }
 }

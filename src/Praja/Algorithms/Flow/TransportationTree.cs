@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Praja.Algorithms.Flow;
 
 // The basis of the transportation simplex. A basis is a spanning tree over bases, stations and one dummy node (the
@@ -11,6 +13,10 @@ namespace Praja.Algorithms.Flow;
 // 1976): an arc with no flow runs up. Hence a parent arc of a station always carries flow, and the choice of the last
 // blocking arc keeps that so; with it no cycle of pivots can occur. A price is the delivered price: a base's price plus
 // the arc's cost is the station's price on every arc of the basis; the root's is 0.
+//
+// The links of a node lie together in half a cache line: a walk along a path touches one line a node. Arithmetic is
+// unchecked where it was measured; TransportationProblem bounds every sum. The hot methods ask for full optimisation at
+// once: a program that solves one problem would else run half of it in slow first versions.
 
 /// <summary>The spanning tree of a basis without its leaf stations.</summary>
 internal sealed class TransportationTree
@@ -25,15 +31,7 @@ internal sealed class TransportationTree
     private readonly long[] price;
     private readonly int[] keyArc;
     private readonly int[] slot;
-
-    private readonly int[] parent;
-    private readonly int[] depth;
-    private readonly int[] flow;
-    private readonly int[] arc;
-    private readonly int[] firstChild;
-    private readonly int[] nextSibling;
-    private readonly int[] previousSibling;
-    private readonly int[] stationOf;
+    private readonly Node[] nodes;
     private readonly int[] freeSlots;
     private int freeCount;
 
@@ -43,24 +41,20 @@ internal sealed class TransportationTree
         this.problem = problem;
         this.keyArc = keyArc;
         root = problem.Bases;
-        var nodes = (2 * problem.Bases) + 3;
-        price = new long[nodes];
+        var count = (2 * problem.Bases) + 3;
+        price = new long[count];
         slot = new int[problem.Stations];
         Array.Fill(slot, None);
-        (parent, depth, flow, arc) = (new int[nodes], new int[nodes], new int[nodes], new int[nodes]);
-        (firstChild, nextSibling, previousSibling) = (new int[nodes], new int[nodes], new int[nodes]);
-        stationOf = new int[nodes];
-        Array.Fill(firstChild, None);
-        Array.Fill(stationOf, None);
-        parent[root] = None;
+        nodes = new Node[count];
+        Array.Fill(nodes, new() { Parent = None, FirstChild = None, Station = None });
         for (var i = 0; i < root; i++)
         {
-            flow[i] = unused[i];
+            nodes[i].Flow = unused[i];
             Attach(i, root, None);
         }
 
-        freeSlots = new int[nodes - root - 1];
-        for (var node = nodes - 1; node > root; node--) freeSlots[freeCount++] = node;
+        freeSlots = new int[count - root - 1];
+        for (var node = count - 1; node > root; node--) freeSlots[freeCount++] = node;
     }
 
     /// <summary>Prices of the nodes; the first are those of the bases and the root.</summary>
@@ -73,18 +67,16 @@ internal sealed class TransportationTree
     public int[] Slot => slot;
 
     /// <summary>Flow on the parent arc of a node.</summary>
-    public int FlowOf(int node) => flow[node];
+    public int FlowOf(int node) => nodes[node].Flow;
 
     /// <summary>The arc between a node and its parent.</summary>
-    public int ArcOf(int node) => arc[node];
+    public int ArcOf(int node) => nodes[node].Arc;
 
     /// <summary>The parent of a node, -1 for the root.</summary>
-    public int ParentOf(int node) => parent[node];
-
-    /// <summary>The station of a node, or -1 for a base and the root.</summary>
-    public int StationOf(int node) => stationOf[node];
+    public int ParentOf(int node) => nodes[node].Parent;
 
     /// <summary>Brings in the arc from <paramref name="from"/> (a base or the root) to a station.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void EnterStation(int from, int station, int enteringArc, long reducedCost)
     {
         if (slot[station] >= 0)
@@ -96,9 +88,9 @@ internal sealed class TransportationTree
         var key = keyArc[station];
         var holder = key == ShortageArc ? root : problem.ArcBase[key];
         var demand = problem.Demand[station];
-        var (blockFrom, blockTo, amount) = FindBlock(from, holder, demand);
-        Augment(from, holder, amount);
-        if (blockFrom == None && blockTo == None)
+        var block = FindBlock(from, holder, demand);
+        Augment(from, holder, block.Amount);
+        if (block.Node == None)
         {
             keyArc[station] = enteringArc;
             return;
@@ -106,21 +98,22 @@ internal sealed class TransportationTree
 
         var node = freeSlots[--freeCount];
         slot[station] = node;
-        stationOf[node] = station;
-        price[node] = price[from] + CostOf(enteringArc, station) - reducedCost;
-        if (blockFrom != None)
+        nodes[node].Station = station;
+        var cost = enteringArc == ShortageArc ? problem.ShortagePrice[station] : problem.ArcCost[enteringArc];
+        var rest = demand - block.Amount;
+        if (block.OnFromSide)
         {
-            (flow[node], depth[node]) = (demand - amount, depth[holder] + 1);
+            price[node] = price[from] + cost - reducedCost;
+            nodes[node].Flow = rest;
             Attach(node, holder, key);
-            Reroot(from, node, enteringArc, amount, blockFrom, -reducedCost);
+            Reroot(from, node, enteringArc, block.Amount, block.Node, -reducedCost);
         }
         else
         {
-            flow[node] = amount;
+            price[node] = price[from] + cost;
+            nodes[node].Flow = block.Amount;
             Attach(node, from, enteringArc);
-            price[node] += reducedCost;
-            depth[node] = depth[from] + 1;
-            Reroot(holder, node, key, demand - amount, blockTo, reducedCost);
+            Reroot(holder, node, key, rest, block.Node, reducedCost);
         }
     }
 
@@ -129,128 +122,164 @@ internal sealed class TransportationTree
 
     private void EnterTree(int from, int to, int enteringArc, long reducedCost)
     {
-        var (blockFrom, blockTo, amount) = FindBlock(from, to, int.MaxValue);
-        Invariant.Holds(blockFrom != None || blockTo != None, "A cycle of negative cost is blocked by some arc.");
-        Augment(from, to, amount);
-        if (blockFrom != None)
-            Reroot(from, to, enteringArc, amount, blockFrom, -reducedCost);
-        else
-            Reroot(to, from, enteringArc, amount, blockTo, reducedCost);
+        var block = FindBlock(from, to, int.MaxValue);
+        Invariant.Holds(block.Node != None, "A cycle of negative cost is blocked by some arc.");
+        Augment(from, to, block.Amount);
+        if (block.OnFromSide) Reroot(from, to, enteringArc, block.Amount, block.Node, -reducedCost);
+        else Reroot(to, from, enteringArc, block.Amount, block.Node, reducedCost);
     }
-
-    private long CostOf(int a, int station) => a == ShortageArc ? problem.ShortagePrice[station] : problem.ArcCost[a];
 
     // The cycle runs from the join down to `from`, over the entering arc to `to`, and back up. The flow falls on base
     // arcs of the first leg and on station arcs of the second. The last blocking arc leaves: the lowest of the first
     // leg, the highest of the second.
-    private (int BlockFrom, int BlockTo, int Amount) FindBlock(int from, int to, int limit)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private Block FindBlock(int from, int to, int limit)
     {
         var (blockFrom, blockTo) = (None, None);
         var (least, leastTo) = (int.MaxValue, limit);
         while (from != to)
         {
-            if (depth[from] > depth[to])
+            ref var up = ref nodes[from];
+            ref var down = ref nodes[to];
+            if (up.Depth > down.Depth)
             {
-                if (from < root && flow[from] < least) (least, blockFrom) = (flow[from], from);
-                from = parent[from];
+                if (from < root && up.Flow < least) (least, blockFrom) = (up.Flow, from);
+                from = up.Parent;
             }
             else
             {
-                if (to > root && flow[to] <= leastTo) (leastTo, blockTo) = (flow[to], to);
-                to = parent[to];
+                if (to > root && down.Flow <= leastTo) (leastTo, blockTo) = (down.Flow, to);
+                to = down.Parent;
             }
         }
 
-        return least < leastTo ? (blockFrom, None, least) : (None, blockTo, leastTo);
+        return least < leastTo ? new(blockFrom, least, true) : new(blockTo, leastTo, false);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Augment(int from, int to, int amount)
     {
         if (amount == 0) return;
         while (from != to)
         {
-            if (depth[from] > depth[to])
+            ref var up = ref nodes[from];
+            ref var down = ref nodes[to];
+            unchecked
             {
-                flow[from] += from < root ? -amount : amount;
-                from = parent[from];
-            }
-            else
-            {
-                flow[to] += to < root ? amount : -amount;
-                to = parent[to];
+                if (up.Depth > down.Depth)
+                {
+                    up.Flow += from < root ? -amount : amount;
+                    from = up.Parent;
+                }
+                else
+                {
+                    down.Flow += to < root ? amount : -amount;
+                    to = down.Parent;
+                }
             }
         }
     }
 
     // Turns the path from `top` up to `last` over, so that `top` hangs on `onto`, and shifts the prices of what hangs
     // below.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Reroot(int top, int onto, int topArc, int topFlow, int last, long shift)
     {
-        var (node, newParent, newArc, newFlow) = (top, onto, topArc, topFlow);
+        var (current, newParent, newArc, newFlow) = (top, onto, topArc, topFlow);
         int oldParent;
         while (true)
         {
-            oldParent = parent[node];
-            var (oldArc, oldFlow) = (arc[node], flow[node]);
-            Detach(node);
-            flow[node] = newFlow;
-            Attach(node, newParent, newArc);
-            if (node == last) break;
-            (newParent, newArc, newFlow) = (node, oldArc, oldFlow);
-            node = oldParent;
+            ref var node = ref nodes[current];
+            oldParent = node.Parent;
+            var (oldArc, oldFlow) = (node.Arc, node.Flow);
+            Detach(current);
+            node.Flow = newFlow;
+            Attach(current, newParent, newArc);
+            if (current == last) break;
+            (newParent, newArc, newFlow) = (current, oldArc, oldFlow);
+            current = oldParent;
         }
 
         Shift(top, shift);
         var station = last > root ? last : oldParent;
-        if (station > root && firstChild[station] == None) Drop(station);
+        if (station > root && nodes[station].FirstChild == None) Drop(station);
     }
 
-    private void Attach(int node, int newParent, int newArc)
+    private void Attach(int child, int newParent, int newArc)
     {
-        parent[node] = newParent;
-        arc[node] = newArc;
-        depth[node] = depth[newParent] + 1;
-        var sibling = firstChild[newParent];
-        nextSibling[node] = sibling;
-        previousSibling[node] = None;
-        if (sibling != None) previousSibling[sibling] = node;
-        firstChild[newParent] = node;
+        ref var node = ref nodes[child];
+        ref var parent = ref nodes[newParent];
+        var sibling = parent.FirstChild;
+        node.Parent = newParent;
+        node.Arc = newArc;
+        node.Depth = parent.Depth + 1;
+        node.Next = sibling;
+        node.Previous = None;
+        if (sibling != None) nodes[sibling].Previous = child;
+        parent.FirstChild = child;
     }
 
-    private void Detach(int node)
+    private void Detach(int child)
     {
-        var (before, after) = (previousSibling[node], nextSibling[node]);
-        if (before == None) firstChild[parent[node]] = after;
-        else nextSibling[before] = after;
-        if (after != None) previousSibling[after] = before;
+        var (parent, before, after) = (nodes[child].Parent, nodes[child].Previous, nodes[child].Next);
+        if (before == None) nodes[parent].FirstChild = after;
+        else nodes[before].Next = after;
+        if (after != None) nodes[after].Previous = before;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Shift(int top, long shift)
     {
-        var node = top;
+        var current = top;
+        var depth = nodes[nodes[top].Parent].Depth + 1;
         while (true)
         {
-            price[node] += shift;
-            depth[node] = depth[parent[node]] + 1;
-            if (firstChild[node] != None)
+            ref var node = ref nodes[current];
+            unchecked
             {
-                node = firstChild[node];
+                price[current] += shift;
+            }
+
+            node.Depth = depth;
+            if (node.FirstChild != None)
+            {
+                current = node.FirstChild;
+                depth++;
                 continue;
             }
 
-            while (node != top && nextSibling[node] == None) node = parent[node];
-            if (node == top) return;
-            node = nextSibling[node];
+            while (current != top && nodes[current].Next == None)
+            {
+                current = nodes[current].Parent;
+                depth--;
+            }
+
+            if (current == top) return;
+            current = nodes[current].Next;
         }
     }
 
     private void Drop(int node)
     {
         Detach(node);
-        var station = stationOf[node];
-        keyArc[station] = arc[node];
+        var station = nodes[node].Station;
+        keyArc[station] = nodes[node].Arc;
         slot[station] = None;
-        stationOf[node] = None;
+        nodes[node].Station = None;
         freeSlots[freeCount++] = node;
     }
+
+    private struct Node
+    {
+        public int Parent;
+        public int Depth;
+        public int Flow;
+        public int Arc;
+        public int FirstChild;
+        public int Next;
+        public int Previous;
+        public int Station;
+    }
+
+    private readonly record struct Block(int Node, int Amount, bool OnFromSide);
 }
