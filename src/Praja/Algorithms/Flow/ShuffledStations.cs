@@ -3,8 +3,8 @@ using Praja.Algorithms.Random;
 namespace Praja.Algorithms.Flow;
 
 // Lists of stations come in the order of villages, so that neighbours stand together. Block pricing wants the opposite:
-// a block of neighbours offers much the same pivot over and over (three times as many seconds were measured). The
-// solver therefore works on the stations in a fixed shuffled order and gives the answer in the caller's.
+// a block of neighbours offers much the same pivot over and over (3 times the seconds, measured at 5,000 x 100,000).
+// The solver therefore works on the stations in a fixed shuffled order and gives the answer in the caller's.
 
 /// <summary>A problem with its stations in a fixed shuffled order, and the way back.</summary>
 internal sealed class ShuffledStations
