@@ -53,6 +53,35 @@ public sealed class OptimalityCertificateTests
     }
 
     [Fact]
+    public void A_station_left_unserved_at_no_cost_is_rejected()
+    {
+        // Nothing costs anything here, so that no sum can give the fault away.
+        var problem = new TransportationProblem([1], [1], [0, 1], [0], [0], [0]);
+        var idle = new TransportationSolution([0], [0], [1], [0], [0], 0, 0, 0, 0, FlowStatus.Optimal);
+        Assert.Null(OptimalityCertificate.Check(problem, idle with { Shortage = [1] }));
+        Assert.Contains("not its need", OptimalityCertificate.Check(problem, idle), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bargain_from_an_empty_base_is_rejected()
+    {
+        // The base has nobody, so that its price does not weigh in any sum; yet at 0 the arc would be a bargain.
+        var problem = new TransportationProblem([0], [1], [0, 1], [0], [3], [10]);
+        var solution = new TransportationSolution([0], [1], [0], [7], [10], 10, 0, 10, 0, FlowStatus.Optimal);
+        Assert.Null(OptimalityCertificate.Check(problem, solution));
+        var cheap = OptimalityCertificate.Check(problem, solution with { BasePrice = [0] });
+        Assert.Contains("reduced cost -7", cheap, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void People_unused_at_a_price_are_named()
+    {
+        var problem = new TransportationProblem([2], [1], [0, 1], [0], [3], [10]);
+        var solution = new TransportationSolution([1], [0], [1], [1], [4], 3, 3, 2, 0, FlowStatus.Optimal);
+        Assert.Contains("unused at price 1", OptimalityCertificate.Check(problem, solution), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_feasible_plan_that_is_not_the_cheapest_is_rejected()
     {
         var problem = TransportationCases.Random(3, 15, 150, 12, 500);
