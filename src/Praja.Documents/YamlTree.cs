@@ -61,14 +61,21 @@ public static class YamlTree
 
     private static DataNode? Read(string text, YamlNodes nodes)
     {
+        var parser = new Parser(new StringReader(text));
         try
         {
-            var root = ReadDocument(new Parser(new StringReader(text)), nodes);
+            var root = ReadDocument(parser, nodes);
             return nodes.Refused ? null : root;
         }
         catch (YamlException e)
         {
             nodes.Refuse(FileProblems.YamlSyntax, nodes.At(e.Start, ""), e.InnerException?.Message ?? e.Message);
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner says so, and no more, of a bracket that is never closed.
+            nodes.Refuse(FileProblems.YamlSyntax, nodes.At(parser.Current?.End ?? new Mark(0, 1, 1), ""), "[ {");
             return null;
         }
     }

@@ -322,7 +322,14 @@ public static class DossierProblems
         new("satu menit atau lebih", "one minute or more"),
         new("Isi menit sekali jalan.", "Fill in the minutes one way."));
 
-    /// <summary>A source row whose code is no village. </summary>
+    /// <summary>An edition of a published index whose cut points doctrine does not have. {0} the editions it has.</summary>
+    public static readonly ProblemKind EditionUnknown = new(
+        "PRJ098", Severity.Note,
+        new("Edisi indeks tidak ada di doktrin", "Doctrine does not have this edition"),
+        new("edisi {0}, yang batas kelasnya diketahui", "edition {0}, whose cut points are known"),
+        new("Nilai ini ditampilkan tanpa kelas.", "The value is shown without a class."));
+
+    /// <summary>A source row whose code is no village.</summary>
     public static readonly ProblemKind SourceCodeNotVillage = new(
         "PRJ100", Severity.Error,
         new("Kode bukan kode desa", "Code is not a village code"),

@@ -56,6 +56,8 @@ internal static class CalendarCheck
         var kinds = known.Values.Where(k => k.Voting).Select(k => k.Id).Order(StringComparer.Ordinal).ToArray();
         var voting = scope.Operation.Stages.Where(s => kinds.Contains(s.Kind, StringComparer.Ordinal) && s.End >= s.Start).ToArray();
         var date = scope.Profile.ElectionDate;
+        // Where the whole sheet could not be read, that has been told already.
+        if (scope.Operation.Stages.Count == 0 && scope.Problems.HasErrors) return;
         if (voting.Length == 0 && scope.Operation.Stages.All(s => !kinds.Contains(s.Kind, StringComparer.Ordinal)))
         {
             var file = scope.Operation.Stages.Count > 0 ? scope.Operation.Stages[0].Place with { Row = 0, Column = 0 } : scope.Profile.Place;

@@ -7,6 +7,7 @@ namespace Praja.Operations.Checks;
 internal sealed class CheckScope
 {
     private readonly NearestNames nearest = new();
+    private readonly HashSet<string> emptyFiles = new(StringComparer.Ordinal);
 
     public CheckScope(Operation operation, DoctrineBook doctrine, ProblemList problems)
     {
@@ -52,10 +53,13 @@ internal sealed class CheckScope
         }
     }
 
-    /// <summary>True when the id is known; otherwise it is told with the nearest known ones.</summary>
+    /// <summary>
+    /// True when the id is known; otherwise it is told with the nearest known ones. Into an empty list the first one only.
+    /// </summary>
     public bool Known<T>(string id, IReadOnlyDictionary<string, T> known, string file, Place row, string field)
     {
         if (known.ContainsKey(id)) return true;
+        if (known.Count == 0 && !emptyFiles.Add(file)) return false;
         Tell(DossierProblems.UnknownReference, row, field, id, file, nearest.To(id, known.Keys));
         return false;
     }

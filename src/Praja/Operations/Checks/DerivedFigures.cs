@@ -30,7 +30,9 @@ internal sealed class DerivedFigures(Operation operation)
     }
 
     /// <summary>Polling stations of an operation and its parts; one that stands in both is counted once.</summary>
-    public static long Stations(Operation operation) => StationIds(operation).Distinct(StringComparer.Ordinal).LongCount();
+    public static long Stations(Operation operation) => operation.Parts.Count == 0
+        ? operation.Sites.LongCount(s => s.Kind == SiteKind.Tps)
+        : StationIds(operation).Distinct(StringComparer.Ordinal).LongCount();
 
     private static IEnumerable<string> StationIds(Operation operation) =>
         operation.Sites.Where(s => s.Kind == SiteKind.Tps).Select(s => s.Id).Concat(operation.Parts.SelectMany(StationIds));

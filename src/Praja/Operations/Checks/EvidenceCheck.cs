@@ -49,8 +49,13 @@ internal static class EvidenceCheck
     {
         var editions = indices.Select(p => p.Edition).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         CheckRange(scope, seen, 0, MostIndex);
-        if (!scope.InDoctrine(seen.Edition, editions, seen.Place, "edition")) return;
-        var levels = indices.Where(p => p.Edition == seen.Edition).Select(p => p.Level).Distinct(StringComparer.Ordinal).ToArray();
+        var edition = indices.Where(p => p.Edition == seen.Edition).ToArray();
+        if (edition.Length == 0)
+        {
+            scope.Tell(DossierProblems.EditionUnknown, seen.Place, "edition", seen.Edition, string.Join(", ", editions));
+            return;
+        }
+        var levels = edition.Select(p => p.Level).Distinct(StringComparer.Ordinal).ToArray();
         if (scope.Regions.TryGetValue(seen.Target, out var region) && !levels.Contains(LevelKey(region.Level), StringComparer.Ordinal))
             scope.Tell(DossierProblems.IndexLevelDiffers, seen.Place, "target", seen.Target, string.Join(", ", levels));
     }

@@ -49,7 +49,7 @@ internal static class StationCheck
     {
         var counts = CountsByRegion(stations);
         var told = new HashSet<string>(StringComparer.Ordinal);
-        var left = LeftToOthers(scope);
+        var left = LeftToOthers(scope, counts);
         foreach (var region in scope.Operation.Regions.OrderByDescending(r => r.Code.Length).ThenBy(r => r.Place.Row))
         {
             if (region.Stations is not { } stated || !scope.IsInside(region.Code) || left.Any(l => l.Contains(region.Code))) continue;
@@ -75,12 +75,13 @@ internal static class StationCheck
         return counts;
     }
 
-    /// <summary>The topmost regions inside the operation of which its leading command answers for no part.</summary>
-    private static Region[] LeftToOthers(CheckScope scope)
+    /// <summary>The topmost regions inside the operation of which its police answer for no part and that it lists no station of.</summary>
+    private static Region[] LeftToOthers(CheckScope scope, Dictionary<string, int> counts)
     {
         if (!scope.Commands.ContainsKey(scope.Profile.Command)) return [];
         var uncovered = scope.Operation.Regions
-            .Where(r => scope.IsInside(r.Code) && r.Code != scope.Profile.Region && !scope.Jurisdictions.LeaderReaches(r.Code))
+            .Where(r => scope.IsInside(r.Code) && r.Code != scope.Profile.Region && !counts.ContainsKey(r.Code))
+            .Where(r => !scope.Jurisdictions.LeaderReaches(r.Code))
             .ToArray();
         return [.. uncovered.Where(r => !Array.Exists(uncovered, o => o.Code != r.Code && o.Contains(r.Code)))];
     }

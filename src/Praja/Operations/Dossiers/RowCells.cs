@@ -141,7 +141,8 @@ internal sealed class RowCells(SheetTable table, ProblemList problems)
             problems.Add(CellProblems.HalfPosition, At(missing), latitude + longitude, name);
             return null;
         }
-        var north = CellReader.Number(latitude, -90, 90, true, At("latitude"), problems);
+        // Latitudes beyond the poles pass: the check tells a swap of the two by its own name.
+        var north = CellReader.Number(latitude, -180, 180, true, At("latitude"), problems);
         var east = CellReader.Number(longitude, -180, 180, true, At("longitude"), problems);
         return north is { } n && east is { } e ? new Coordinate(n, e) : null;
     }
