@@ -44,7 +44,7 @@ internal sealed class AgencyArcs
         var to = new TravelPoint(demand.Target, demand.Region, demand.Position, demand.Access);
         for (var i = 0; i < from.Count; i++)
         {
-            if (points[i] is not { } start || !from[i].Has(demand.Skills)) continue;
+            if (points[i] is not { } start || !from[i].MayServe(demand.Kind) || !from[i].Has(demand.Skills)) continue;
             var time = ground.Between(start, to);
             if (time.Seconds > ReachSeconds || DaysBefore(time) > from[i].LeadDays) continue;
             bases.Add(i);
@@ -58,10 +58,11 @@ internal sealed class AgencyArcs
 
     private int CostOf(ForceBase start, Demand demand, TravelTime time)
     {
-        var otherRole = !start.IsRequested && start.IsReserve != (demand.Kind == DemandKind.Reserve);
+        // Reserve and command post have people of their own; others stand in only where these are too few.
+        var standsIn = start.Role == "pam" && demand.Kind is (DemandKind.Reserve or DemandKind.CommandPost);
         var minutes = (ground.Rules.NightMinutes * DaysBefore(time))
             + (ground.IsHome(start.Command, demand.Region) ? 0 : ground.Rules.AwayMinutes)
-            + (otherRole ? ground.Rules.AwayMinutes : 0);
+            + (standsIn ? ground.Rules.AwayMinutes : 0);
         return time.Seconds + (60 * minutes);
     }
 

@@ -5,11 +5,9 @@ namespace Praja.Planning;
 
 // One period and one agency as a transportation problem (Algorithms.Flow), solved exactly: bases are commands with free people,
 // stations are demands. A person costs the way in seconds, plus the doctrine's price of leaving the home jurisdiction, plus its
-// price of each night away (far places leave one or two days before), plus a mark when a reserve does another duty or another
-// force stands reserve. People missing cost a price by priority: level = 2 (bases + 1) (dearest arc) + 1 is more than any
-// exchange can save, since an exchange passes each base once, so one missing of a higher priority outweighs every way and,
-// because an exchange moves at most one missing person, every missing person of lower priority (lexicographic).
-// All arcs are kept: 150 bases x 3,000 beats are 450,000, far within what the solver takes. Every solve is certified apart.
+// price of each night away (far places leave one or two days before); who may do what, and the marks for doing another duty, are in
+// AgencyArcs, the prices of people missing in ShortagePrices. All arcs are kept: 150 bases x 3,000 beats are 450,000, far within
+// what the solver takes. Every solve is certified apart.
 
 /// <summary>What one solve gives.</summary>
 internal sealed record AgencyResult(
@@ -26,16 +24,14 @@ internal sealed class AgencyNetwork
     private readonly IReadOnlyList<ForceBase> bases;
     private readonly IReadOnlyList<Demand> demands;
     private readonly AgencyArcs arcs;
-    private readonly long level;
-    private readonly int[] priorities;
+    private readonly ShortagePrices prices;
 
     public AgencyNetwork(
-        Ground ground, Agency agency, IReadOnlyList<ForceBase> bases, IReadOnlyList<Demand> demands)
+        Ground ground, Agency agency, IReadOnlyList<ForceBase> bases, IReadOnlyList<Demand> demands, BeatUrgency urgency)
     {
         (this.ground, this.agency, this.bases, this.demands) = (ground, agency, bases, demands);
         arcs = new(ground, bases, demands);
-        priorities = [.. demands.Select(d => d.Priority).Distinct().Order()];
-        level = 1 + (2L * (bases.Count + 1) * arcs.Cost.DefaultIfEmpty(0).Max());
+        prices = new(demands, arcs, bases.Count, urgency);
     }
 
     public AgencyResult Solve(CancellationToken stop)
@@ -45,8 +41,8 @@ internal sealed class AgencyNetwork
             [.. demands.Select(d => d.People)],
             arcs.Start,
             arcs.Base,
-            [.. arcs.Cost.Select((cost, a) => bases[arcs.Base[a]].IsRequested ? checked((int)(cost + level)) : cost)],
-            [.. demands.Select(d => PriceOf(d.Priority))]);
+            [.. arcs.Cost.Select((cost, a) => bases[arcs.Base[a]].IsRequested ? checked((int)(cost + prices.Level)) : cost)],
+            prices.ByDemand);
         var solution = TransportationSimplex.Solve(problem, stop: stop);
         stop.ThrowIfCancellationRequested();
         var violation = OptimalityCertificate.Check(problem, solution);
@@ -60,8 +56,6 @@ internal sealed class AgencyNetwork
             Gains(problem, solution),
             new(agency, "optimal", travelCost, solution.Shortage.Sum(s => (long)s), true, solution.Pivots));
     }
-
-    private long PriceOf(int priority) => (priorities.Length - Array.IndexOf(priorities, priority) + 1) * level;
 
     private List<Assignment> Assign(int[] flow)
     {
@@ -114,8 +108,9 @@ internal sealed class AgencyNetwork
     private string ReasonOf(int demand)
     {
         if (arcs.Start[demand + 1] > arcs.Start[demand]) return "no_people";
-        if (bases.Count == 0) return "no_people";
-        return bases.Any(b => b.Has(demands[demand].Skills)) ? "no_reach" : "no_skill";
+        var willing = bases.Where(b => b.MayServe(demands[demand].Kind)).ToList();
+        if (willing.Count == 0) return "no_people";
+        return willing.Any(b => b.Has(demands[demand].Skills)) ? "no_reach" : "no_skill";
     }
 
     private List<BaseGain> Gains(TransportationProblem problem, TransportationSolution solution)
@@ -125,9 +120,9 @@ internal sealed class AgencyNetwork
         foreach (var command in bases.Select((b, i) => (b.Command.Id, Saved: saved[i])).GroupBy(b => b.Id, StringComparer.Ordinal))
         {
             var best = command.Max(b => b.Saved);
-            // Shortage prices are whole levels and the ways of an exchange sum to less than half a level.
-            var levels = (best + (level / 2)) / level;
-            gains.Add(new(command.Key, agency, levels > 0, Math.Round((best - (levels * level)) / 60.0, 1)));
+            // Shortage prices are whole levels and all else in an exchange sums to less than half a level.
+            var levels = (best + (prices.Level / 2)) / prices.Level;
+            gains.Add(new(command.Key, agency, levels > 0, Math.Round((best - (levels * prices.Level)) / 60.0, 1)));
         }
         return
         [

@@ -1,10 +1,11 @@
+using Praja.Doctrine;
 using Praja.Operations;
 
 namespace Praja.Planning;
 
 /// <summary>People of one command who are equal for planning: same agency, role and skills.</summary>
 /// <param name="Command">The command they start from.</param>
-/// <param name="Role"><c>pam</c> or <c>cadangan</c>.</param>
+/// <param name="Role"><c>pam</c>, <c>cadangan</c>, <c>posko</c> or <c>linmas</c>.</param>
 /// <param name="Skills">What they can do, sorted.</param>
 /// <param name="LeadDays">How many days before the period they are already there and may set out, at most 2.</param>
 /// <param name="Forces">The forces they belong to with how many are free, by force id.</param>
@@ -20,6 +21,14 @@ internal sealed record ForceBase(
 
     public bool IsReserve => Role == "cadangan";
 
+    /// <summary>Reserves only stand by and the command post's own people only staff it; all others do any duty.</summary>
+    public bool MayServe(DemandKind kind) => Role switch
+    {
+        "cadangan" => kind == DemandKind.Reserve,
+        "posko" => kind == DemandKind.CommandPost,
+        _ => true,
+    };
+
     public bool Has(IReadOnlyList<string> needed) => needed.All(s => Skills.Contains(s, StringComparer.Ordinal));
 }
 
@@ -34,7 +43,7 @@ internal sealed class ForcePool(Ground ground)
 
     /// <summary>
     /// The bases of an agency with people on strength on every day of a period, less those who are on their way elsewhere.
-    /// People bound to the command post are not free; civil protection members are planned by village first.
+    /// Civil protection members are planned by village first.
     /// </summary>
     public IReadOnlyList<ForceBase> Of(Agency agency, CalendarPeriod period, IReadOnlyDictionary<string, int> away)
     {
@@ -63,7 +72,7 @@ internal sealed class ForcePool(Ground ground)
         [.. group.OrderBy(f => f.Force.Id, StringComparer.Ordinal).Select(f => new ForceShare(f.Force.Id, f.People))];
 
     private static bool IsPlannable(Force force) =>
-        force.Role is "pam" or "cadangan" || (force.Role == "linmas" && force.Agency == Agency.Linmas);
+        force.Role is "pam" or "cadangan" or "posko" || (force.Role == "linmas" && force.Agency == Agency.Linmas);
 
     // Only voting day is reached by people who set out days before; posts of longer periods are manned in turn.
     private int Lead(Force force, CalendarPeriod period)

@@ -19,10 +19,11 @@ internal sealed class PeriodPlanner(Ground ground)
         CalendarPeriod period, IReadOnlyList<Beat> beats, IReadOnlyDictionary<string, int> away, CancellationToken stop)
     {
         var demands = demandPlanner.Of(period, beats);
+        var urgency = new BeatUrgency(beats, ground.Doctrine.Bands);
         var results = Agencies
             .Where(agency => demands.Any(d => d.Agency == agency))
             .Select(agency => new AgencyNetwork(
-                ground, agency, pool.Of(agency, period, away), [.. demands.Where(d => d.Agency == agency)]).Solve(stop))
+                ground, agency, pool.Of(agency, period, away), [.. demands.Where(d => d.Agency == agency)], urgency).Solve(stop))
             .ToList();
         return new(
             period.From,
@@ -40,10 +41,15 @@ internal sealed class PeriodPlanner(Ground ground)
     /// the one with the least travel. Every command of the agency with a known place may receive them.
     /// </summary>
     public AgencyResult PlanWithRequests(
-        CalendarPeriod period, PeriodPlan short_, Agency agency, IReadOnlyDictionary<string, int> away, CancellationToken stop)
+        CalendarPeriod period,
+        PeriodPlan plan,
+        IReadOnlyList<Beat> beats,
+        Agency agency,
+        IReadOnlyDictionary<string, int> away,
+        CancellationToken stop)
     {
-        var missing = short_.Shortfalls.Where(s => s.Agency == agency).Sum(s => s.Missing);
-        List<Demand> demands = [.. short_.Demands.Where(d => d.Agency == agency)];
+        var missing = plan.Shortfalls.Where(s => s.Agency == agency).Sum(s => s.Missing);
+        List<Demand> demands = [.. plan.Demands.Where(d => d.Agency == agency)];
         string[] skills =
             [.. demands.SelectMany(d => d.Skills).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var hosts = ground.Operation.Commands
@@ -51,6 +57,7 @@ internal sealed class PeriodPlanner(Ground ground)
             .OrderBy(c => c.Id, StringComparer.Ordinal)
             .Select(c => new ForceBase(
                 c, ForceBase.Requested, skills, ForcePool.MaxLeadDays, [new(ForceBase.Requested, missing)]));
-        return new AgencyNetwork(ground, agency, [.. pool.Of(agency, period, away), .. hosts], demands).Solve(stop);
+        var urgency = new BeatUrgency(beats, ground.Doctrine.Bands);
+        return new AgencyNetwork(ground, agency, [.. pool.Of(agency, period, away), .. hosts], demands, urgency).Solve(stop);
     }
 }

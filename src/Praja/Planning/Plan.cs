@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Praja.Doctrine;
 using Praja.Operations;
 
@@ -58,6 +59,7 @@ public sealed record Plan
     public IReadOnlyList<Repair> Repairs { get; init; } = [];
 
     /// <summary>The period of voting day.</summary>
+    [JsonIgnore]
     public PeriodPlan VotingDay => Periods.First(p => p.From <= ElectionDate && ElectionDate <= p.To);
 }
 
@@ -119,6 +121,7 @@ public sealed record PeriodPlan(
     IReadOnlyList<SolverStatement> Solver)
 {
     /// <summary>Length in days, both ends counted.</summary>
+    [JsonIgnore]
     public int Days => To.DayNumber - From.DayNumber + 1;
 }
 
@@ -172,7 +175,8 @@ public sealed record Shortfall(string Demand, Agency Agency, int Missing, string
 /// <param name="Command">Command id.</param>
 /// <param name="Agency">Agency.</param>
 /// <param name="ClosesShortfall">True when a missing officer would be found.</param>
-/// <param name="MinutesSaved">Weighted travel minutes saved besides; negative when closing a shortfall costs travel.</param>
+/// <param name="MinutesSaved">Weighted travel minutes saved besides; negative when closing a shortfall costs travel. A beat that is filled
+/// counts twice its nearest way, as in the prices of people missing.</param>
 public sealed record BaseGain(string Command, Agency Agency, bool ClosesShortfall, double MinutesSaved);
 
 /// <summary>What the solver proved.</summary>
@@ -219,10 +223,11 @@ public sealed record ReserveUnit(
 public sealed record LinmasVillage(string Village, int Stations, int Needed, int Assigned);
 
 /// <summary>One way to close the shortfall.</summary>
-/// <param name="Kind">pattern (another published variant), bko (ask for people) or none (nothing is short).</param>
+/// <param name="Kind">pattern (another published variant), bko (ask for people), combined (a variant and a request) or none
+/// (nothing is short).</param>
 /// <param name="What">In words.</param>
-/// <param name="Band">For a pattern change: the band.</param>
-/// <param name="Pattern">For a pattern change: the variant.</param>
+/// <param name="Band">For a pattern change: the band; several with ; between.</param>
+/// <param name="Pattern">For a pattern change: the variant; several with ; between.</param>
 /// <param name="Command">For a request: where they are needed.</param>
 /// <param name="Agency">For a request: who.</param>
 /// <param name="People">For a request: how many; for a pattern: how many it frees.</param>

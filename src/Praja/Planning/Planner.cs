@@ -75,8 +75,9 @@ public static class Planner
             Begin();
             var reserves = new ReservePlanner(ground, stations).Plan(voting, nobodyAway, stop);
             Begin();
+            var changes = new PatternChanges(ground, planner, beatPlanner, patterns, votingDay, linmasUsed);
             var repairs = settings.Repairs
-                ? new RepairPlanner(ground, planner, beatPlanner, votingDay, linmasUsed).Plan(voting, patterns, beats, stop)
+                ? new RepairPlanner(ground, planner, changes, votingDay, linmasUsed).Plan(voting, beats, stop)
                 : [];
             return PlanFrame.Of(operation, doctrine, settings, patterns, stations, beats) with
             {

@@ -1,98 +1,87 @@
 using System.Globalization;
-using Praja.Doctrine;
 using Praja.Operations;
 
 namespace Praja.Planning;
 
-// Ways to close voting day's shortfall, cheapest first, where cheap means few people from outside: a published pattern with more
-// stations per team that closes it alone (fewest people freed first, so that no band is thinned more than needed); a pattern
-// change with a smaller request; requests alone; pattern changes that are not enough. Each is reckoned by planning voting day
-// again: beats are cut anew (the groups' travel times and cuts are kept) and every network is solved to its optimum.
+// Ways to close voting day's shortfall, cheapest first, where cheap means few people from outside and stations hardly thinner guarded:
+// published pattern changes that close it alone, those that keep the police per station first; a change with a smaller request;
+// requests alone; changes that are not enough. A change that keeps the ratio frees people too, since teams that a small village
+// leaves half empty become smaller (2-2-4 to 1-1-2). Variants with fewer linmas per station than the doctrine asks are left out. Each
+// is reckoned by planning voting day again: beats are cut anew (the groups' travel times and cuts are kept) and every network is
+// solved to its optimum.
 
 /// <summary>Finds repairs of a short voting day.</summary>
 internal sealed class RepairPlanner(
-    Ground ground, PeriodPlanner planner, BeatPlanner beatPlanner, CalendarPeriod period, IReadOnlyDictionary<string, int> away)
+    Ground ground, PeriodPlanner planner, PatternChanges changes, CalendarPeriod period, IReadOnlyDictionary<string, int> away)
 {
-    public IReadOnlyList<Repair> Plan(
-        PeriodPlan voting, IReadOnlyDictionary<string, GuardPattern> patterns, IReadOnlyList<Beat> beats, CancellationToken stop)
+    private const int MostNotEnough = 3;
+
+    public IReadOnlyList<Repair> Plan(PeriodPlan voting, IReadOnlyList<Beat> beats, CancellationToken stop)
     {
         var missing = Missing(voting);
         if (missing == 0) return [None()];
-        var changes = Changes(voting, patterns, beats, stop);
-        var enough = changes.Where(c => c.MissingAfter == 0).OrderBy(c => c.People).ThenBy(c => c.Pattern, StringComparer.Ordinal);
-        var notEnough = changes.Where(c => c.MissingAfter > 0).OrderBy(c => c.MissingAfter).ThenBy(c => c.Pattern, StringComparer.Ordinal).ToList();
-        var combined = notEnough.Take(1).Select(Combine);
-        return [.. enough, .. combined, .. Requests(voting, missing, stop), .. notEnough];
+        var options = changes.Find(voting, stop);
+        var notEnough = options.Where(o => o.Missing > 0).ToList();
+        return
+        [
+            .. options.Where(o => o.Missing == 0).Select(Change),
+            .. notEnough.Take(1).Select(Combine),
+            .. Requests(voting, beats, missing, stop),
+            .. notEnough.Take(MostNotEnough).Select(Change),
+        ];
     }
 
     private static long Missing(PeriodPlan plan) => plan.Shortfalls.Sum(s => (long)s.Missing);
-
-    private static int Needed(PeriodPlan plan) => plan.Demands.Sum(d => d.People);
 
     private static Repair None() => new(
         "none", new("Tidak ada kekurangan pada hari pemungutan suara.", "Nothing is short on voting day."),
         "", "", "", null, 0, null, null, 0);
 
-    private List<Repair> Changes(
-        PeriodPlan voting, IReadOnlyDictionary<string, GuardPattern> patterns, IReadOnlyList<Beat> beats, CancellationToken stop)
+    private Repair Change(PatternOption option)
     {
-        var changes = new List<Repair>();
-        foreach (var band in ground.Doctrine.Bands.Where(b => beats.Any(beat => beat.Band == b.Id)))
-        {
-            var used = patterns[band.Id];
-            var variants = ground.Doctrine.Patterns
-                .Where(p => p.Band == band.Id && p.Stations > used.Stations && p.Police <= used.Police)
-                .DistinctBy(p => (p.Police, p.Stations, p.Army))
-                .OrderBy(p => p.Stations)
-                .ThenBy(p => p.Id, StringComparer.Ordinal);
-            foreach (var variant in variants)
-            {
-                var changed = new SortedDictionary<string, GuardPattern>(StringComparer.Ordinal);
-                foreach (var (id, pattern) in patterns) changed[id] = id == band.Id ? variant : pattern;
-                var plan = planner.Plan(period, beatPlanner.Plan(changed), away, stop);
-                if (Missing(plan) < Missing(voting))
-                    changes.Add(Change(band, used, variant, Needed(voting) - Needed(plan), Missing(plan)));
-            }
-        }
-        return changes;
-    }
-
-    private static Repair Change(Band band, GuardPattern used, GuardPattern variant, int freed, long missing)
-    {
-        var rest = missing == 0
+        var rest = option.Missing == 0
             ? new Text("tidak ada yang kurang lagi.", "nobody is missing any more.")
-            : new Text($"masih kurang {Number(missing)}.", $"{Number(missing)} still missing.");
+            : new Text($"masih kurang {Number(option.Missing)}.", $"{Number(option.Missing)} still missing.");
         return new(
             "pattern",
             new(
-                $"Pola {variant.Id} menggantikan {used.Id} untuk TPS {band.Name.Id}: kebutuhan turun {Number(freed)} orang; {rest.Id}",
-                $"Pattern {variant.Id} in place of {used.Id} for {band.Name.En} stations: {Number(freed)} fewer people needed; {rest.En}"),
-            band.Id, variant.Id, "", null, freed, null, null, missing);
+                $"{Swaps(option, Language.Indonesian)}: kebutuhan turun {Number(option.Freed)} orang; {rest.Id}",
+                $"{Swaps(option, Language.English)}: {Number(option.Freed)} fewer people needed; {rest.En}"),
+            string.Join(';', option.Variants.Select(v => v.Band)), string.Join(';', option.Variants.Select(v => v.Id)),
+            "", null, option.Freed, null, null, option.Missing);
     }
 
-    private Repair Combine(Repair change)
+    private string Swaps(PatternOption option, Language language) => string.Join(language == Language.English ? " and " : " dan ",
+        option.Variants.Select(v =>
+        {
+            var band = ground.Doctrine.Bands.First(b => b.Id == v.Band).Name.In(language);
+            return language == Language.English ? $"pattern {v.Id} for stations \"{band}\"" : $"pola {v.Id} untuk TPS \"{band}\"";
+        }));
+
+    private Repair Combine(PatternOption option)
     {
         var (from, to) = Days(1);
-        return change with
+        return Change(option) with
         {
             Kind = "combined",
             What = new(
-                $"Pola {change.Pattern} ditambah BKO {Number(change.MissingAfter)} orang.",
-                $"Pattern {change.Pattern} with a request for {Number(change.MissingAfter)} people."),
+                $"{Swaps(option, Language.Indonesian)}, ditambah BKO {Number(option.Missing)} orang.",
+                $"{Swaps(option, Language.English)}, with a request for {Number(option.Missing)} people."),
             Command = ground.Operation.Profile.Command,
-            Agency = Agency.Polri,
-            People = (int)change.MissingAfter,
+            Agency = option.Short,
+            People = (int)option.Missing,
             From = from,
             To = to,
             MissingAfter = 0,
         };
     }
 
-    private IEnumerable<Repair> Requests(PeriodPlan voting, long missing, CancellationToken stop)
+    private IEnumerable<Repair> Requests(
+        PeriodPlan voting, IReadOnlyList<Beat> beats, long missing, CancellationToken stop)
     {
         foreach (var agency in voting.Shortfalls.Select(s => s.Agency).Distinct().Order())
         {
-            var result = planner.PlanWithRequests(period, voting, agency, away, stop);
+            var result = planner.PlanWithRequests(period, voting, beats, agency, away, stop);
             var requests = result.Assignments
                 .Where(a => a.Force == ForceBase.Requested)
                 .GroupBy(a => a.Command, StringComparer.Ordinal)

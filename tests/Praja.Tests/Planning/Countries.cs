@@ -21,7 +21,7 @@ public static class Countries
         country.AddVillage("10.01.03.2001", new(0.2, 102), 2, AccessMode.River);
         country.Sites.Add(new("kpu", SiteKind.Kpu, "KPU Tanah Hulu", "10.01.01", new(0, 100.005), default, null, default, [], default));
         country.AddForce("polres-pam", "polres", Agency.Polri, 4);
-        country.AddForce("polres-cad", "polres", Agency.Polri, 10, "cadangan");
+        country.AddForce("polres-cad", "polres", Agency.Polri, 8, "cadangan");
         country.AddForce("muara-pam", "polsek-muara", Agency.Polri, 4);
         country.AddForce("batu-pam", "polsek-batu", Agency.Polri, 4);
         country.AddForce("kodim-pam", "kodim", Agency.Tni, 6);
@@ -55,5 +55,22 @@ public static class Countries
         country.AddRule("jaga", "*", "operation", 1 + rng.Next(4), 1 + rng.Next(3));
         country.AddRule("cadangan", "pungut", "operation", rng.Next(20), 1 + rng.Next(3), kind: DemandKind.Reserve);
         return country;
+    }
+
+    /// <summary>Holds a law against sixty countries; a failure names the seed.</summary>
+    public static void ForEachSeed(Action<SmallCountry, Plan> law)
+    {
+        for (var seed = 1UL; seed <= 60; seed++)
+        {
+            var country = Random(seed);
+            try
+            {
+                law(country, country.Plan());
+            }
+            catch (Exception e)
+            {
+                throw new InvalidOperationException($"The law fails for seed {seed}: {e.Message}", e);
+            }
+        }
     }
 }

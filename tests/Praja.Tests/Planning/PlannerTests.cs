@@ -24,8 +24,8 @@ public sealed class PlannerTests
         Assert.Equal(2, riam.Sum(a => a.People));
         Assert.All(riam, a => Assert.True(a.DaysBefore >= 1 && a.Minutes > 120));
         var quiet = plan.Periods.Single(p => p.Stages.Contains("tenang"));
-        // 22 police in all; two guard the KPU, two are on the way.
-        Assert.Equal(4, quiet.Shortfalls.Sum(s => s.Missing));
+        // 12 guards; two are at the KPU, two on the way.
+        Assert.Equal(22 - 8, quiet.Shortfalls.Sum(s => s.Missing));
     }
 
     [Fact]

@@ -7,10 +7,10 @@ public sealed class ShortfallTests
     [Fact]
     public void Priority_one_is_filled_before_stations_and_reserve_last()
     {
-        // 22 police: 2 at the KPU, 8 at four beats, 10 in reserve, 2 to spare. With four fewer the reserve is short, nothing else.
+        // 12 guards: 2 at the KPU, 8 at four beats, 2 beside the reserve's own 8. With two fewer the reserve is short, nothing else.
         var country = Countries.Usual();
         Assert.Empty(country.Plan().VotingDay.Shortfalls);
-        country.Forces[0] = country.Forces[0] with { Strength = 0 };
+        country.Forces[0] = country.Forces[0] with { Strength = 2 };
         var shortfall = Assert.Single(country.Plan().VotingDay.Shortfalls);
         Assert.Equal(("cadangan/polres", 2, "no_people"), (shortfall.Demand, shortfall.Missing, shortfall.Reason));
     }
@@ -33,6 +33,30 @@ public sealed class ShortfallTests
         country.AddRule("perahu", "pungut", "kpu", 3, priority: 1, skills: ["perahu"]);
         var shortfall = Assert.Single(country.Plan().VotingDay.Shortfalls);
         Assert.Equal(("perahu/kpu", 3, "no_skill"), (shortfall.Demand, shortfall.Missing, shortfall.Reason));
+    }
+
+    [Fact]
+    public void The_most_prone_band_is_filled_first_and_then_the_farthest_beats()
+    {
+        var country = new SmallCountry();
+        country.AddVillage("10.01.01.2001", new(0, 100), 2);
+        country.AddVillage("10.01.02.2001", new(0, 100.6), 1);
+        country.AddForce("polres-pam", "polres", Agency.Polri, 2);
+        var far = Assert.Single(country.Plan().VotingDay.Assignments);
+        Assert.Equal("10.01.02/01/polri", far.Demand);
+        country.Risks.AddRange(country.Sites.Select((s, i) => SmallRisk.Of(s.Id, i == 0 ? 50 : 10)));
+        var prone = Assert.Single(country.Plan().VotingDay.Assignments);
+        Assert.Equal("10.01.01/01/polri", prone.Demand);
+    }
+
+    [Fact]
+    public void Reserves_stand_by_even_where_guards_are_missing()
+    {
+        var country = Countries.Usual();
+        country.Forces[0] = country.Forces[0] with { Strength = 0 };
+        var day = country.Plan().VotingDay;
+        Assert.All(day.Assignments.Where(a => a.Force == "polres-cad"), a => Assert.Equal("cadangan/polres", a.Demand));
+        Assert.Equal(2, day.Shortfalls.Where(s => s.Demand.StartsWith("10.", StringComparison.Ordinal)).Sum(s => s.Missing));
     }
 
     [Fact]
