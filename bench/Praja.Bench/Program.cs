@@ -1,8 +1,10 @@
 using Praja.Bench;
+using Praja.Bench.Beats;
+using Praja.Bench.Coverage;
 using Praja.Bench.Flow;
 using Praja.Bench.Risk;
 
-IBenchmark[] benchmarks = [new FlowBenchmark(), new RiskBenchmark()];
+IBenchmark[] benchmarks = [new FlowBenchmark(), new RiskBenchmark(), new BeatBenchmark(), new CoverageBenchmark()];
 
 var chosen = benchmarks.FirstOrDefault(b => args.Length > 0 && b.Name == args[0]);
 if (chosen is not null) return chosen.Run(args[1..]);

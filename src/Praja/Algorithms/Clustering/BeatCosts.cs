@@ -1,8 +1,8 @@
 namespace Praja.Algorithms.Clustering;
 
-// The numbers one connected part of a problem is solved with. Sizes below the least are priced above everything else a partition can
-// cost, so that "fewest missing, then cheapest" becomes one sum; the least size is cut to count + 1, which changes no comparison and
-// keeps the sum far from overflow.
+// The numbers one connected part of a problem is solved with. Sizes below the least are priced above everything else a
+// partition can cost, so that "fewest missing, then cheapest" becomes one sum; the least size is cut to count + 1,
+// which changes no comparison and keeps the sum far from overflow.
 
 /// <summary>Costs of a connected part of a problem, its stations renumbered 0 .. Count - 1.</summary>
 internal sealed class BeatCosts

@@ -1,9 +1,10 @@
 namespace Praja.Algorithms.Clustering;
 
-// Local search of a partition. For a station out of the queue the best of: a shift into the beat of a near station or into a beat of its
-// own, a swap with a member of such a beat, and a merger of the two beats. All members of the changed beats go back into the queue, so
-// the search touches only what changed; it ends at a partition that none of these improves. Near means the ten nearest: in the plane a
-// beat rarely reaches further, and the ring of ten keeps a visit at a few hundred sums.
+// Local search of a partition. For a station out of the queue the best of: a shift into the beat of a near station or
+// into a beat of its own, a swap with a member of such a beat, and a merger of the two beats. All members of the
+// changed beats go back into the queue, so the search touches only what changed; it ends at a partition that none of
+// these improves. Near means the ten nearest: in the plane a beat rarely reaches further, and the ring of ten keeps a
+// visit at a few hundred sums.
 
 /// <summary>Local search over a partition: shift, swap, merge.</summary>
 internal sealed class BeatDescent

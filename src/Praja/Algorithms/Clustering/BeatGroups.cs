@@ -1,7 +1,8 @@
 namespace Praja.Algorithms.Clustering;
 
-// A partition that can be changed cheaply. Each beat keeps its members and, beside each member, the sum of all members' distances to
-// it, so the cost after a shift or a swap is one pass over the members (at most MaxSize). A slot without members is an unopened beat.
+// A partition that can be changed cheaply. Each beat keeps its members and, beside each member, the sum of all
+// members' distances to it, so the cost after a shift or a swap is one pass over the members (at most MaxSize). A slot
+// without members is an unopened beat.
 
 /// <summary>A changeable partition: stations in numbered beats, some perhaps in none.</summary>
 internal sealed class BeatGroups

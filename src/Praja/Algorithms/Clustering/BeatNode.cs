@@ -1,6 +1,9 @@
 namespace Praja.Algorithms.Clustering;
 
-/// <summary>A part of the search tree: who may be a medoid, who may belong to whom, and the prices its bound was last reckoned with.</summary>
+/// <summary>
+/// A part of the search tree: who may be a medoid, who may belong to whom, and the prices its bound was last reckoned
+/// with.
+/// </summary>
 internal sealed class BeatNode
 {
     private readonly int count;

@@ -1,8 +1,9 @@
 namespace Praja.Algorithms.Clustering;
 
-// Stations that no chain of permitted pairs joins never share a beat, so each connected part is solved alone. A part of up to 13
-// stations is solved exactly by dynamic programming over subsets; a larger one by Lagrangian relaxation and search from both sides, and the
-// gap closed by branch and bound as far as the stop rule allows. Parts are proven apart and their proofs add up.
+// Stations that no chain of permitted pairs joins never share a beat, so each connected part is solved alone. A part
+// of up to 13 stations is solved exactly by dynamic programming over subsets; a larger one by Lagrangian relaxation
+// and search from both sides, and the gap closed by branch and bound as far as the stop rule allows. Parts are proven
+// apart and their proofs add up.
 
 /// <summary>Groups stations into beats of limited size at least cost.</summary>
 public static class BeatPartition

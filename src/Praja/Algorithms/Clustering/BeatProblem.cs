@@ -1,18 +1,22 @@
 namespace Praja.Algorithms.Clustering;
 
 /// <summary>
-/// Stations to be grouped into beats: each beat costs a fixed amount and the distances of its members to its medoid (the member for
-/// which that sum is least). Every pair of a beat must be within the limit; every beat holds at most <see cref="MaxSize"/> stations.
+/// Stations to be grouped into beats: each beat costs a fixed amount and the distances of its members to its medoid
+/// (the member for which that sum is least). Every pair of a beat must be within the limit; every beat holds at most
+/// <see cref="MaxSize"/> stations.
 /// </summary>
 /// <remarks>
-/// <see cref="MinSize"/> cannot always be kept (fewer stations than that, or a station far from all others), so it is a wish that goes
-/// before all costs: first the fewest stations missing to it, summed over beats, then the least cost. A partition therefore always exists.
+/// <see cref="MinSize"/> cannot always be kept (fewer stations than that, or a station far from all others), so it is
+/// a wish that goes before all costs: first the fewest stations missing to it, summed over beats, then the least
+/// cost. A partition therefore always exists.
 /// </remarks>
 public sealed class BeatProblem
 {
     /// <summary>A problem.</summary>
     /// <param name="count">Number of stations, 0 or more.</param>
-    /// <param name="distances">Row by row, from station to medoid, 0 or more in any unit; <see cref="int.MaxValue"/> forbids the pair.</param>
+    /// <param name="distances">
+    /// Row by row, from station to medoid, 0 or more in any unit; <see cref="int.MaxValue"/> forbids the pair.
+    /// </param>
     /// <param name="fixedCost">Cost of one beat in the unit of the distances, 0 or more.</param>
     /// <param name="minSize">Least stations of a beat, 1 or more.</param>
     /// <param name="maxSize">Most stations of a beat, <paramref name="minSize"/> or more.</param>

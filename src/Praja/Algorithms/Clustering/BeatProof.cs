@@ -2,10 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Praja.Algorithms.Clustering;
 
-// Branch and bound over the relaxation, the part of lowest bound first, so that the bound reached when the nodes are used up is the best
-// this many can give. Prices climb by subgradient steps (Polyak's length towards the best cost known, halved when nothing improves; Held,
-// Wolfe and Crowder 1974). How often a medoid or link stood in the relaxed beats of the later steps stands in for the linear programme's
-// fractional solution: the branch is on the medoid nearest to one half, else on such a link, else on a pair that may not share.
+// Branch and bound over the relaxation, the part of lowest bound first, so that the bound reached when the nodes are
+// used up is the best this many can give. Prices climb by subgradient steps (Polyak's length towards the best cost
+// known, halved when nothing improves; Held, Wolfe and Crowder 1974). How often a medoid or link stood in the relaxed
+// beats of the later steps stands in for the linear programme's fractional solution: the branch is on the medoid
+// nearest to one half, else on such a link, else on a pair that may not share.
 
 /// <summary>Proves a lower bound for a partition, and improves the partition on the way.</summary>
 internal sealed class BeatProof
@@ -35,7 +36,8 @@ internal sealed class BeatProof
     }
 
     /// <summary>A cost below which no partition goes; on the way the best partition of the search improves.</summary>
-    public static long Prove(BeatCosts costs, BeatSearch search, StopRule stop) => new BeatProof(costs, search).Run(stop);
+    public static long Prove(BeatCosts costs, BeatSearch search, StopRule stop) =>
+        new BeatProof(costs, search).Run(stop);
 
     private long Run(StopRule stop)
     {
@@ -66,8 +68,8 @@ internal sealed class BeatProof
     }
 
     /// <summary>
-    /// Each station pays its share of its beat in the best partition known. The fixed cost counts in part only: where the sizes alone
-    /// force the number of beats it moves no price. The share that gives the best bound is taken.
+    /// Each station pays its share of its beat in the best partition known. The fixed cost counts in part only: where
+    /// the sizes alone force the number of beats it moves no price. The share that gives the best bound is taken.
     /// </summary>
     private void StartPrices(BeatNode root)
     {
@@ -80,7 +82,8 @@ internal sealed class BeatProof
                 var members = search.Best.MembersOf(group);
                 if (members.Length == 0) continue;
                 var opening = costs.OfSize(members.Length) * quarter / 4;
-                var share = (search.Best.CostOf(group) - costs.OfSize(members.Length) + opening) * relaxation.Scale / members.Length;
+                var spread = search.Best.CostOf(group) - costs.OfSize(members.Length);
+                var share = (spread + opening) * relaxation.Scale / members.Length;
                 foreach (var member in members) prices[member] = share;
             }
             var value = relaxation.Evaluate(root, prices);
@@ -158,7 +161,10 @@ internal sealed class BeatProof
         }
     }
 
-    /// <summary>Makes a partition of the relaxed beats: a station in several goes to the nearest medoid, one in none where it costs least.</summary>
+    /// <summary>
+    /// Makes a partition of the relaxed beats: a station in several goes to the nearest medoid, one in none where it
+    /// costs least.
+    /// </summary>
     private void Offer()
     {
         var hint = new int[costs.Count];
@@ -176,7 +182,8 @@ internal sealed class BeatProof
         search.Offer(hint);
     }
 
-    private bool TryBranch(BeatNode node, [NotNullWhen(true)] out BeatNode? with, [NotNullWhen(true)] out BeatNode? without)
+    private bool TryBranch(
+        BeatNode node, [NotNullWhen(true)] out BeatNode? with, [NotNullWhen(true)] out BeatNode? without)
     {
         (with, without) = (null, null);
         var n = costs.Count;

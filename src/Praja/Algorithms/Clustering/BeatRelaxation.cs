@@ -1,12 +1,14 @@
 namespace Praja.Algorithms.Clustering;
 
-// Lagrangian relaxation of "each station in exactly one beat" (Fisher 1981; for the capacitated p-median Mulvey and Beck 1984). With a
-// price per station the rest falls apart into one choice per medoid: its cheapest beat at these prices is itself and the stations of
-// least distance minus price, as many as the sizes allow; medoids whose beat is worth more than it costs are chosen, and in any case
-// at least ceil(n / MaxSize) of them, which is what makes the bound follow a large fixed cost. At the best prices the value equals the
-// bound that column generation over all (medoid, beat) columns would give. Pairs that may not share are kept with the medoid only: what
-// is left out can only lower the bound. A beat of two counts with one of its two equal medoids only, which raises it. Prices are integers of 1/scale unit, so the bound is exact and may be rounded up.
-// One evaluation visits each medoid's near stations until none can be worth its price: about 10 microseconds at 100 stations.
+// Lagrangian relaxation of "each station in exactly one beat" (Fisher 1981; for the capacitated p-median Mulvey and
+// Beck 1984). With a price per station the rest falls apart into one choice per medoid: its cheapest beat at these
+// prices is itself and the stations of least distance minus price, as many as the sizes allow; medoids whose beat is
+// worth more than it costs are chosen, and in any case at least ceil(n / MaxSize) of them, which is what makes the
+// bound follow a large fixed cost. At the best prices the value equals the bound that column generation over all
+// (medoid, beat) columns would give. Pairs that may not share are kept with the medoid only: what is left out can only
+// lower the bound. A beat of two counts with one of its two equal medoids only, which raises it. Prices are integers
+// of 1/scale unit, so the bound is exact and may be rounded up. One evaluation visits each medoid's near stations
+// until none can be worth its price: about 10 microseconds at 100 stations.
 
 /// <summary>The value of the relaxation at given prices, and the relaxed beats behind it.</summary>
 internal sealed class BeatRelaxation
@@ -101,8 +103,8 @@ internal sealed class BeatRelaxation
     }
 
     /// <summary>
-    /// Settles what no partition cheaper than <paramref name="upper"/> can have otherwise, judged by the last evaluation:
-    /// a medoid or link whose forcing lifts the bound to the limit goes, a medoid whose loss does so stays.
+    /// Settles what no partition cheaper than <paramref name="upper"/> can have otherwise, judged by the last
+    /// evaluation: a medoid or link whose forcing lifts the bound to the limit goes, a medoid whose loss does so stays.
     /// </summary>
     public void Fix(BeatNode node, long[] prices, long value, long upper)
     {
@@ -141,11 +143,15 @@ internal sealed class BeatRelaxation
         {
             var station = listed[(medoid * n) + k];
             var value = (costs.Distances[(station * n) + medoid] * Scale) - prices[station];
-            if (withOneMore[medoid] + value > limit && !OthersOf(medoid).Contains(station)) node.Unlink(station, medoid);
+            if (withOneMore[medoid] + value > limit && !OthersOf(medoid).Contains(station))
+                node.Unlink(station, medoid);
         }
     }
 
-    /// <summary>The cheapest beat of a medoid at the prices: the others in order of distance minus price, cut where it pays most.</summary>
+    /// <summary>
+    /// The cheapest beat of a medoid at the prices: the others in order of distance minus price, cut where it pays
+    /// most.
+    /// </summary>
     private void Price(int medoid, long[] prices, long highest)
     {
         unchecked
@@ -174,7 +180,9 @@ internal sealed class BeatRelaxation
         }
     }
 
-    /// <summary>A pair has two medoids of one cost; only one may be chosen, or the search would divide itself over such twins.</summary>
+    /// <summary>
+    /// A pair has two medoids of one cost; only one may be chosen, or the search would divide itself over such twins.
+    /// </summary>
     private bool OwnsPair(int medoid, int other)
     {
         var here = costs.Distances[(other * n) + medoid];

@@ -2,12 +2,13 @@ using Praja.Algorithms.Random;
 
 namespace Praja.Algorithms.Clustering;
 
-// Ruin and recreate around local search (Schrimpf et al. 2000; the adjacent ruin follows Christiaens and Vanden Berghe 2020). A round
-// takes a neighbourhood of stations out, puts them back in random order where each costs least, improves what was touched, and keeps
-// the result if it is not worse than the current one by more than a threshold that sinks to zero (Dueck and Scheuer 1990: threshold
-// accepting needs no logarithm, whose last bit is not the same on every machine). Every fourth round instead solves the union of
-// neighbouring beats exactly by the subset programme, which splits, merges and re-cuts them at once.
-// Cost of a round: about 30 microseconds at 100 stations of six.
+// Ruin and recreate around local search (Schrimpf et al. 2000; the adjacent ruin follows Christiaens and Vanden Berghe
+// 2020). A round takes a neighbourhood of stations out, puts them back in random order where each costs least,
+// improves what was touched, and keeps the result if it is not worse than the current one by more than a threshold
+// that sinks to zero (Dueck and Scheuer 1990: threshold accepting needs no logarithm, whose last bit is not the same
+// on every machine). Every fourth round instead solves the union of neighbouring beats exactly by the subset
+// programme, which splits, merges and re-cuts them at once. Cost of a round: about 30 microseconds at 100 stations of
+// six.
 
 /// <summary>Seeded search for a good partition.</summary>
 internal sealed class BeatSearch
@@ -54,7 +55,9 @@ internal sealed class BeatSearch
         }
     }
 
-    /// <summary>Completes a partition hinted at (a beat number per station, -1 for none) and keeps it if it is better.</summary>
+    /// <summary>
+    /// Completes a partition hinted at (a beat number per station, -1 for none) and keeps it if it is better.
+    /// </summary>
     public void Offer(ReadOnlySpan<int> hint)
     {
         trial.CopyFrom(new BeatGroups(costs));

@@ -2,9 +2,10 @@ using System.Numerics;
 
 namespace Praja.Algorithms.Clustering;
 
-// Exact partition by dynamic programming over subsets. best[S] is the cheapest partition of S; the beat that holds the lowest station
-// of S is tried in every way, so each partition is seen once. Station 0 is only ever in the whole set, which leaves 2^(n-1) sets and
-// O(3^(n-1)) pairs: 0.2 million at 12 stations. The costs of all subsets are sums grown by one station, O(n 2^n).
+// Exact partition by dynamic programming over subsets. best[S] is the cheapest partition of S; the beat that holds the
+// lowest station of S is tried in every way, so each partition is seen once. Station 0 is only ever in the whole set,
+// which leaves 2^(n-1) sets and O(3^(n-1)) pairs: 0.2 million at 12 stations. The costs of all subsets are sums grown
+// by one station, O(n 2^n).
 
 /// <summary>Exact partition of few stations.</summary>
 internal sealed class SubsetBeats
@@ -50,7 +51,8 @@ internal sealed class SubsetBeats
         {
             var low = BitOperations.TrailingZeroCount(set);
             var rest = set & (set - 1);
-            allowed[set] = allowed[rest] && (conflict[low] & rest) == 0 && BitOperations.PopCount((uint)set) <= costs.MaxSize;
+            var isSmall = BitOperations.PopCount((uint)set) <= costs.MaxSize;
+            allowed[set] = isSmall && allowed[rest] && (conflict[low] & rest) == 0;
         }
         var sum = new long[1 << n];
         for (var medoid = 0; medoid < n; medoid++) PriceMedoid(medoid, allowed, sum);

@@ -2,24 +2,30 @@ using System.Numerics;
 
 namespace Praja.Algorithms.Clustering;
 
-// The shortest open path through a few stations from whichever start is best: Held and Karp 1962 up to ten (n 2^n states), above that the
-// best of all nearest-neighbour paths improved by 2-opt (turning a stretch round). 2-opt recomputes the whole path, since distances may
-// differ by direction; beats are small. Ties go to the lower number, so the path is the same everywhere.
+// The shortest open path through a few stations from whichever start is best: Held and Karp 1962 up to ten (n 2^n
+// states), above that the best of all nearest-neighbour paths improved by 2-opt (turning a stretch round). 2-opt
+// recomputes the whole path, since distances may differ by direction; beats are small. Ties go to the lower number, so
+// the path is the same everywhere.
 
 /// <summary>The order in which a patrol visits the stations of a beat.</summary>
 public static class VisitOrder
 {
     private const int ExactLimit = 10;
 
-    /// <summary>Stations in an order of short total distance, exact up to ten stations; no return to the start.</summary>
-    /// <param name="distances">Row by row, from station to station, 0 or more; <see cref="int.MaxValue"/> counts as very far.</param>
+    /// <summary>
+    /// Stations in an order of short total distance, exact up to ten stations; no return to the start.
+    /// </summary>
+    /// <param name="distances">
+    /// Row by row, from station to station, 0 or more; <see cref="int.MaxValue"/> counts as very far.
+    /// </param>
     /// <param name="n">Number of stations, 0 or more.</param>
     /// <exception cref="ArgumentException">The distances are not n times n.</exception>
     public static int[] Solve(int[] distances, int n)
     {
         ArgumentNullException.ThrowIfNull(distances);
         ArgumentOutOfRangeException.ThrowIfNegative(n);
-        if (distances.Length != (long)n * n) throw new ArgumentException("distances must be n times n", nameof(distances));
+        if (distances.Length != (long)n * n)
+            throw new ArgumentException("distances must be n times n", nameof(distances));
         if (n <= 2) return [.. Enumerable.Range(0, n).OrderBy(i => n == 2 ? distances[(i * n) + 1 - i] : 0)];
         return n <= ExactLimit ? Exact(distances, n) : Improved(distances, n);
     }

@@ -1,16 +1,23 @@
 namespace Praja.Algorithms.Location;
 
-/// <summary>The maximal covering location problem (Church and ReVelle 1974): few units, each at its own site, over weighted points.</summary>
+/// <summary>
+/// The maximal covering location problem (Church and ReVelle 1974): few units, each at its own site, over weighted
+/// points.
+/// </summary>
 public sealed class CoverageProblem
 {
     private readonly long[] weights;
     private readonly int[][] covers;
 
     /// <summary>A problem.</summary>
-    /// <param name="weights">Weight of each point, 0 or more; together at most 2^40, so that scaled sums stay exact.</param>
+    /// <param name="weights">
+    /// Weight of each point, 0 or more; together at most 2^40, so that scaled sums stay exact.
+    /// </param>
     /// <param name="covers">For each candidate site the points a unit there covers, in any order.</param>
     /// <param name="units">Number of units, 0 or more; at most one stands at a site.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A weight, a point or the number of units is outside its range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A weight, a point or the number of units is outside its range.
+    /// </exception>
     public CoverageProblem(long[] weights, int[][] covers, int units)
     {
         ArgumentNullException.ThrowIfNull(weights);

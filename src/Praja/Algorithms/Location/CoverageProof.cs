@@ -1,12 +1,13 @@
 namespace Praja.Algorithms.Location;
 
-// Lagrangian relaxation of the rows "a point counts only if some unit covers it" (Galvao and ReVelle 1996). A price per point between 0
-// and its weight is what a candidate earns for covering it; the bound is the weight above the prices plus the earnings of the best
-// candidates, as many as there are units. It equals the linear programme's bound at the best prices. Prices are integers of 1/1024 unit,
-// so the bound is exact and may be rounded down. Subgradient steps of Polyak's length lower it; what cannot beat the best choice known is
-// settled for good; branch and bound, the highest bound first, on the candidate that stood nearest to half of the later steps. In a
-// part of the tree the points of settled units are worth nothing to others, and points nobody can reach any more are lost.
-// Cost of a step: one pass over all covers, about 50 microseconds at 900 candidates of 60 points.
+// Lagrangian relaxation of the rows "a point counts only if some unit covers it" (Galvao and ReVelle 1996). A price
+// per point between 0 and its weight is what a candidate earns for covering it; the bound is the weight above the
+// prices plus the earnings of the best candidates, as many as there are units. It equals the linear programme's bound
+// at the best prices. Prices are integers of 1/1024 unit, so the bound is exact and may be rounded down. Subgradient
+// steps of Polyak's length lower it; what cannot beat the best choice known is settled for good; branch and bound, the
+// highest bound first, on the candidate that stood nearest to half of the later steps. In a part of the tree the
+// points of settled units are worth nothing to others, and points nobody can reach any more are lost. Cost of a step:
+// one pass over all covers, about 50 microseconds at 900 candidates of 60 points.
 
 /// <summary>Proves an upper bound on the weight that can be covered.</summary>
 internal sealed class CoverageProof
@@ -124,7 +125,9 @@ internal sealed class CoverageProof
         for (var i = 0; i < prices.Length; i++) prices[i] = Math.Min(node.Prices[i], ceilings[i]);
     }
 
-    /// <summary>Bound at the current prices, scaled; leaves the candidates ranked: settled ones, then free ones by earnings.</summary>
+    /// <summary>
+    /// Bound at the current prices, scaled; leaves the candidates ranked: settled ones, then free ones by earnings.
+    /// </summary>
     private long Evaluate(Node node)
     {
         var value = 0L;
@@ -134,7 +137,12 @@ internal sealed class CoverageProof
         {
             earnings[j] = Earnings(j);
             ranked[j] = j;
-            keys[j] = node.States[j] switch { State.In => long.MinValue, State.Out => long.MaxValue, _ => -earnings[j] };
+            keys[j] = node.States[j] switch
+            {
+                State.In => long.MinValue,
+                State.Out => long.MaxValue,
+                _ => -earnings[j],
+            };
         }
         Array.Sort(keys, ranked);
         Array.Clear(times);
@@ -215,7 +223,8 @@ internal sealed class CoverageProof
 
     /// <summary>Nearness to half of the steps; among the settled ones those that always stood come first.</summary>
     private int Division(int candidate) =>
-        (2 * Math.Min(frequency[candidate], counted - frequency[candidate])) + (frequency[candidate] == counted ? 1 : 0);
+        (2 * Math.Min(frequency[candidate], counted - frequency[candidate]))
+            + (frequency[candidate] == counted ? 1 : 0);
 
     private sealed record Node(State[] States, long[] Prices, long Bound)
     {

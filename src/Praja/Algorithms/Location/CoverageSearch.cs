@@ -2,9 +2,10 @@ using Praja.Algorithms.Random;
 
 namespace Praja.Algorithms.Location;
 
-// Greedy adding (at least 1 - 1/e of the optimum: Nemhauser, Wolsey and Fisher 1978), then exchange (Teitz and Bart 1968) until no single
-// unit stands better elsewhere, then rounds of kicks: two to four units leave for random places, exchange again; better is kept.
-// How often each point is covered is kept, so a unit's gain or loss is one pass over the points it covers.
+// Greedy adding (at least 1 - 1/e of the optimum: Nemhauser, Wolsey and Fisher 1978), then exchange (Teitz and Bart
+// 1968) until no single unit stands better elsewhere, then rounds of kicks: two to four units leave for random places,
+// exchange again; better is kept. How often each point is covered is kept, so a unit's gain or loss is one pass over
+// the points it covers.
 
 /// <summary>A choice of sites and the search that improves it.</summary>
 internal sealed class CoverageSearch

@@ -20,7 +20,9 @@ public static class MaximalCovering
         return Proven(problem, search, stop);
     }
 
-    /// <summary>The best choices for 1, 2, ... <paramref name="maxUnits"/> units; what is covered never falls along the list.</summary>
+    /// <summary>
+    /// The best choices for 1, 2, ... <paramref name="maxUnits"/> units; what is covered never falls along the list.
+    /// </summary>
     /// <param name="problem">Points and candidates; its own number of units is not used.</param>
     /// <param name="maxUnits">Length of the list, 0 or more.</param>
     /// <param name="stop">Effort for each number of units.</param>

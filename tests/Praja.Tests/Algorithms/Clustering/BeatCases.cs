@@ -12,7 +12,8 @@ internal static class BeatCases
         ulong seed, int n, int fixedCost, int min, int max, int side = 1000, int limit = int.MaxValue - 1)
     {
         var rng = new Rng(seed);
-        var points = Enumerable.Range(0, n).Select(_ => (X: (double)rng.Next(side), Y: (double)rng.Next(side))).ToArray();
+        (double X, double Y)[] points =
+            [.. Enumerable.Range(0, n).Select(_ => ((double)rng.Next(side), (double)rng.Next(side)))];
         return new BeatProblem(n, Euclid(points), fixedCost, min, max, limit);
     }
 
@@ -49,7 +50,8 @@ internal static class BeatCases
             }
             for (var g = 0; g < groups.Count; g++)
             {
-                if (groups[g].Count == problem.MaxSize || !groups[g].TrueForAll(m => problem.MayShare(m, station))) continue;
+                if (groups[g].Count == problem.MaxSize) continue;
+                if (!groups[g].TrueForAll(m => problem.MayShare(m, station))) continue;
                 groups[g].Add(station);
                 Place(station + 1);
                 groups[g].RemoveAt(groups[g].Count - 1);
@@ -83,7 +85,8 @@ internal static class BeatCases
 
     private static (BeatProblem Problem, long Best) Read(JsonElement x)
     {
-        var points = x.GetProperty("points").EnumerateArray().Select(p => (p[0].GetDouble(), p[1].GetDouble())).ToArray();
+        var points = x.GetProperty("points").EnumerateArray()
+            .Select(p => (p[0].GetDouble(), p[1].GetDouble())).ToArray();
         var problem = new BeatProblem(points.Length, Euclid(points), x.GetProperty("fixed_cost").GetInt32(),
             x.GetProperty("min_size").GetInt32(), x.GetProperty("max_size").GetInt32());
         return (problem, x.GetProperty("best").GetInt64());

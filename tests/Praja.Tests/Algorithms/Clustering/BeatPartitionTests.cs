@@ -41,7 +41,9 @@ public sealed class BeatPartitionTests
         Assert.Equal((22, 22), (solution.Cost, solution.Bound));
     }
 
-    /// <summary>Every small world: all sizes up to eight, all limits, several fixed costs, against all set partitions.</summary>
+    /// <summary>
+    /// Every small world: all sizes up to eight, all limits, several fixed costs, against all set partitions.
+    /// </summary>
     [Fact]
     public void Small_problems_have_the_cost_of_the_best_of_all_partitions()
     {
@@ -68,7 +70,8 @@ public sealed class BeatPartitionTests
         var met = 0;
         for (ulong seed = 0; seed < 40; seed++)
         {
-            var problem = BeatCases.Square(seed, 12, fixedCost: (int)(seed % 4) * 150, min: 1 + (int)(seed % 2), max: 5);
+            var fixedCost = (int)(seed % 4) * 150;
+            var problem = BeatCases.Square(seed, 12, fixedCost, min: 1 + (int)(seed % 2), max: 5);
             var costs = new BeatCosts(problem, [.. Enumerable.Range(0, 12)]);
             var search = new BeatSearch(costs, seed);
             search.Run(rounds: 100, goal: 0);
@@ -79,7 +82,9 @@ public sealed class BeatPartitionTests
         Assert.InRange(met, 36, 40);
     }
 
-    /// <summary>The proof's way on problems the exact way can check, without geometry and with forbidden pairs too.</summary>
+    /// <summary>
+    /// The proof's way on problems the exact way can check, without geometry and with forbidden pairs too.
+    /// </summary>
     [Fact]
     public void Branch_and_bound_never_claims_more_than_the_exact_cost_and_mostly_reaches_it()
     {
@@ -159,7 +164,8 @@ public sealed class BeatPartitionTests
     [Fact]
     public void Moving_and_turning_the_map_leaves_the_partition()
     {
-        (double X, double Y)[] points = [(10, 20), (400, 30), (35, 70), (900, 910), (420, 90), (850, 960), (60, 5), (390, 880)];
+        (double X, double Y)[] points =
+            [(10, 20), (400, 30), (35, 70), (900, 910), (420, 90), (850, 960), (60, 5), (390, 880)];
         var here = BeatPartition.Solve(new BeatProblem(8, BeatCases.Euclid(points), 200, 1, 4), 1);
         (double X, double Y)[] turned = [.. points.Select(p => (5000 - p.Y, 700 + p.X))];
         var there = BeatPartition.Solve(new BeatProblem(8, BeatCases.Euclid(turned), 200, 1, 4), 1);
@@ -176,7 +182,10 @@ public sealed class BeatPartitionTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new StopRule(-1, 0));
     }
 
-    /// <summary>Each station once, sizes and pairs kept, cost and medoids right by another reckoning, bound not above the cost.</summary>
+    /// <summary>
+    /// Each station once, sizes and pairs kept, cost and medoids right by another reckoning, bound not above the
+    /// cost.
+    /// </summary>
     private static void AssertSound(BeatProblem problem, BeatSolution solution)
     {
         Assert.Equal(Enumerable.Range(0, problem.Count), solution.Groups.SelectMany(g => g).Order());

@@ -43,7 +43,8 @@ public sealed class VisitOrderTests
     [Fact]
     public void The_improved_path_is_within_a_fifth_of_the_exact_one()
     {
-        // The exact way stops at ten; the same ten stations twice in one place give the longer way the same path to find.
+        // The exact way stops at ten; the same ten stations twice in one place give the longer way the same path to
+        // find.
         for (ulong seed = 0; seed < 20; seed++)
         {
             var exact = Points(seed, 10);

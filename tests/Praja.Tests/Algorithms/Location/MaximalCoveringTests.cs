@@ -42,7 +42,8 @@ public sealed class MaximalCoveringTests
     {
         for (ulong seed = 0; seed < 60; seed++)
         {
-            var problem = Random(seed, candidates: 3 + (int)(seed % 10), points: 5 + (int)(seed % 20), units: 1 + (int)(seed % 5));
+            var (candidates, points) = (3 + (int)(seed % 10), 5 + (int)(seed % 20));
+            var problem = Random(seed, candidates, points, units: 1 + (int)(seed % 5));
             var best = BruteForce(problem);
             var quick = MaximalCovering.Solve(problem, new StopRule(0, 0));
             Assert.True(quick.Covered <= best && best <= quick.Bound, $"seed {seed}");
@@ -84,7 +85,9 @@ public sealed class MaximalCoveringTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new CoverageProblem([-1], [[0]], 1));
     }
 
-    /// <summary>OR-Library graphs with optima proven elsewhere: each optimum met within the bound, nearly all proven here.</summary>
+    /// <summary>
+    /// OR-Library graphs with optima proven elsewhere: each optimum met within the bound, nearly all proven here.
+    /// </summary>
     [Fact]
     public void Known_instances_reach_their_optima()
     {
@@ -99,7 +102,8 @@ public sealed class MaximalCoveringTests
             {
                 var problem = PmedGraph.Coverage(n, distances, Number(row[3]), Number(row[4]));
                 var solution = MaximalCovering.Solve(problem, new StopRule(150, 20));
-                Assert.Equal($"{row[1]} {row[3]} {row[4]}: {Number(row[6])}", $"{row[1]} {row[3]} {row[4]}: {solution.Covered}");
+                var name = $"{row[1]} {row[3]} {row[4]}";
+                Assert.Equal($"{name}: {Number(row[6])}", $"{name}: {solution.Covered}");
                 Assert.True(solution.Bound >= solution.Covered);
                 if (solution.Optimal) proven++;
             }
@@ -126,7 +130,8 @@ public sealed class MaximalCoveringTests
         var units = Math.Min(problem.Units, problem.CandidateCount);
         return Enumerable.Range(0, 1 << problem.CandidateCount)
             .Where(set => BitOperations.PopCount((uint)set) == units)
-            .Max(set => Covered(problem, [.. Enumerable.Range(0, problem.CandidateCount).Where(j => (set >> j & 1) != 0)]));
+            .Max(set => Covered(
+                problem, [.. Enumerable.Range(0, problem.CandidateCount).Where(j => (set >> j & 1) != 0)]));
     }
 
     private static long Covered(CoverageProblem problem, int[] chosen)

@@ -3,10 +3,14 @@ using Praja.Algorithms.Location;
 
 namespace Praja.Tests.Algorithms.Location;
 
-/// <summary>The p-median graphs of Beasley's OR-Library: shortest paths, and the covering problems made of them.</summary>
+/// <summary>
+/// The p-median graphs of Beasley's OR-Library: shortest paths, and the covering problems made of them.
+/// </summary>
 internal static class PmedGraph
 {
-    /// <summary>Number of nodes, and the length of the shortest path of each pair row by row (Floyd and Warshall).</summary>
+    /// <summary>
+    /// Number of nodes, and the length of the shortest path of each pair row by row (Floyd and Warshall).
+    /// </summary>
     public static (int Count, int[] Distances) Read(string path)
     {
         int[] numbers =
