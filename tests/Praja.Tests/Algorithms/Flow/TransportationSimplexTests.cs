@@ -100,7 +100,7 @@ public sealed class TransportationSimplexTests
     [Fact]
     public void The_pivots_of_a_known_problem_stay_what_they_were()
     {
-        // A rewrite may not move them; a change of the search says so and brings the benchmark's table before and after.
+        // A rewrite may not move them; a change of the search says so, with the benchmark's table before and after.
         var solution = Proven(TransportationCases.Random(11, 40, 2_000, supplyMax: 100, costMax: 10_000));
         Assert.Equal((620_701L, 610L), (solution.Cost, solution.Pivots));
     }
