@@ -3,9 +3,9 @@ using System.Buffers;
 namespace Praja.Documents;
 
 /// <summary>
-/// Keeps formulas out of dossiers and out of the tables Praja writes. A spreadsheet runs a text cell of a CSV file that starts
-/// with =, @, + or -; such cells are refused on the way in, but signed numbers, telephone numbers and dashes are not formulas.
-/// On the way out such texts get a leading apostrophe, which the way in takes off again.
+/// Keeps formulas out of dossiers and out of the tables Praja writes. A spreadsheet runs a text cell of a CSV file that
+/// starts with =, @, + or -; such cells are refused on the way in, but signed numbers, telephone numbers and dashes are
+/// not formulas. On the way out such texts get a leading apostrophe, which the way in takes off again.
 /// </summary>
 internal static class CellGuard
 {

@@ -6,8 +6,8 @@ using CsvHelper.Configuration;
 namespace Praja.Documents;
 
 /// <summary>
-/// Turns CSV into a <see cref="Sheet"/>. The delimiter (comma, semicolon or tab) is the one most frequent in the header;
-/// lines that start with # are comments; cells are trimmed; empty rows are dropped.
+/// Turns CSV into a <see cref="Sheet"/>. The delimiter (comma, semicolon or tab) is the one most frequent in the
+/// header; lines that start with # are comments; cells are trimmed; empty rows are dropped.
 /// </summary>
 public static class CsvReader
 {

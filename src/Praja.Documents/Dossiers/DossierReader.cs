@@ -15,7 +15,7 @@ public sealed record ReadDossier(Operation Operation, IReadOnlyList<InputHash> I
 public static class DossierReader
 {
     /// <summary>Reads a dossier; null, with problems, when there is none to speak of.</summary>
-    /// <param name="path">Its folder.</param>
+    /// <param name="path">Its folder, or its workbook (.xlsx).</param>
     /// <param name="problems">Receives everything that is wrong.</param>
     public static ReadDossier? Read(string path, ProblemList problems)
     {

@@ -15,8 +15,17 @@ internal sealed class DossierRun(string top, ProblemList problems)
     /// <summary>Every file that was read, by name.</summary>
     public IReadOnlyList<InputHash> Inputs => [.. inputs.OrderBy(i => i.File, StringComparer.Ordinal)];
 
-    /// <summary>Reads the topmost dossier.</summary>
-    public Operation? Read() => Read(Path.GetFullPath(top), "", [Real(top)]);
+    /// <summary>Reads the topmost dossier: a workbook when its name ends so, else a folder.</summary>
+    public Operation? Read() => top.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) && !Directory.Exists(top)
+        ? ReadWorkbook()
+        : Read(Path.GetFullPath(top), "", [Real(top)]);
+
+    private Operation? ReadWorkbook()
+    {
+        if (WorkbookReader.Read(top, Path.GetFileName(top), problems) is not { } read) return null;
+        inputs.Add(read.Input);
+        return Bind(read.Source, Path.GetDirectoryName(Path.GetFullPath(top))!, "", []);
+    }
 
     private Operation? Read(string folder, string shown, IReadOnlyList<string> above)
     {
@@ -25,6 +34,11 @@ internal sealed class DossierRun(string top, ProblemList problems)
         if (!files.Open()) return null;
         var source = files.Read();
         inputs.AddRange(files.Inputs);
+        return Bind(source, folder, shown, above);
+    }
+
+    private Operation? Bind(DossierSource source, string folder, string shown, IReadOnlyList<string> above)
+    {
         var parts = DossierBinder.PartsOf(source.Profile);
         source = source with
         {

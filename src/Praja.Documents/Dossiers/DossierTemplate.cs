@@ -45,7 +45,7 @@ public static class DossierTemplate
     {
         var text = new System.Text.StringBuilder();
         text.Append("# Operasi: isi nilainya, hapus tanda # di depan kunci yang dipakai. Baris # tidak dibaca.\n");
-        text.Append("# The operation: fill in the values, take the # off the keys you use. Lines with # are not read.\n\n");
+        text.Append("# The operation: fill in the values, take the # off the keys you use.\n\n");
         foreach (var key in ProfileKeys.All)
         {
             text.Append("# ").Append(Both(key.Meaning)).Append('\n');

@@ -56,7 +56,8 @@ public static class CellNumbers
     }
 
     /// <summary>
-    /// The decimal mark a number gives away: <c>35747.5</c> a point, <c>1.234.567</c> a comma; 0 when it gives none away.
+    /// The decimal mark a number gives away: <c>35747.5</c> a point, <c>1.234.567</c> a comma; 0 when it gives none
+    /// away.
     /// </summary>
     public static char DecimalMarkOf(string text)
     {

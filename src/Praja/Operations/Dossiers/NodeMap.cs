@@ -95,10 +95,11 @@ internal sealed class NodeMap
 
     private void AddUnknown(DataEntry entry, IReadOnlyList<ProfileKey> keys)
     {
+        var known = CellReader.List(keys.Select(k => k.Id));
         if (RefusedWords.Find(entry.Key) is { } word)
             problems.Add(CellProblems.RefusedColumn, entry.KeyPlace, entry.Key, word);
         else
-            problems.Add(CellProblems.UnknownColumn, entry.KeyPlace, entry.Key, CellReader.List(keys.Select(k => k.Id)));
+            problems.Add(CellProblems.UnknownColumn, entry.KeyPlace, entry.Key, known);
     }
 
     private void AddEmpty(ProfileKey key, Place place) =>

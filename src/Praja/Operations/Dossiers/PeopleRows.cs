@@ -6,14 +6,16 @@ internal static class PeopleRows
     public static string[] Row(Command command, Language language) =>
     [
         command.Id, command.Name, command.Kind, Vocabulary.Agencies.WordOf(command.Agency).In(language), command.Parent,
-        CellText.North(command.Position), CellText.East(command.Position), string.Join(' ', command.Jurisdiction), command.Contact,
+        CellText.North(command.Position), CellText.East(command.Position), string.Join(' ', command.Jurisdiction),
+        command.Contact,
     ];
 
     public static string[] Row(Force force, Language language) =>
     [
         force.Id, force.Command, Vocabulary.Agencies.WordOf(force.Agency).In(language),
         Vocabulary.ForceRoles.WordOf(force.Role).In(language), CellText.Whole(force.Strength),
-        CellText.Date(force.From), CellText.Date(force.To), force.AttachedFrom, string.Join(' ', force.Skills), force.Source,
+        CellText.Date(force.From), CellText.Date(force.To), force.AttachedFrom, string.Join(' ', force.Skills),
+        force.Source,
     ];
 
     public static string[] Row(Person person) =>

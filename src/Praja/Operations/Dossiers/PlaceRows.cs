@@ -9,15 +9,18 @@ internal static class PlaceRows
     public static string[] Row(Region region, Language language) =>
     [
         region.Code, region.Name, Vocabulary.RegionLevels.WordOf(region.Level).In(language),
-        CellText.North(region.Centre), CellText.East(region.Centre), CellText.Whole(region.Population), CellText.Whole(region.Voters), CellText.Whole(region.Stations),
+        CellText.North(region.Centre), CellText.East(region.Centre), CellText.Whole(region.Population),
+        CellText.Whole(region.Voters), CellText.Whole(region.Stations),
         region.AreaKm2 is { } area ? CellNumbers.Write(area) : "", region.Source,
     ];
 
     public static string[] Row(Site site, Language language) =>
     [
         site.Id, Vocabulary.SiteKinds.WordOf(site.Kind).In(language), site.Name, site.Region,
-        CellText.North(site.Position), CellText.East(site.Position), Vocabulary.PositionQualities.WordOf(site.Quality).In(language),
-        CellText.Whole(site.Voters), Vocabulary.AccessModes.WordOf(site.Access).In(language), string.Join(' ', site.Flags),
+        CellText.North(site.Position), CellText.East(site.Position),
+        Vocabulary.PositionQualities.WordOf(site.Quality).In(language),
+        CellText.Whole(site.Voters), Vocabulary.AccessModes.WordOf(site.Access).In(language),
+        string.Join(' ', site.Flags),
     ];
 
     public static string[] Row(Observation observation) =>
@@ -28,7 +31,8 @@ internal static class PlaceRows
 
     public static string[] Row(MeasuredTravel travel, Language language) =>
     [
-        travel.From, travel.To, Vocabulary.AccessModes.WordOf(travel.Access).In(language), CellText.Whole(travel.Minutes),
+        travel.From, travel.To, Vocabulary.AccessModes.WordOf(travel.Access).In(language),
+        CellText.Whole(travel.Minutes),
         travel.Source,
     ];
 

@@ -108,7 +108,7 @@ internal sealed class ProfileBinder(ProblemList problems)
             if (entry.Value is DataScalar pattern)
                 patterns[Headers.Slug(entry.Key)] = pattern.Value;
             else
-                problems.Add(CellProblems.WrongShape, entry.Value.Place, "", "Pola, misalnya 2-6-12.", "Such as 2-6-12.");
+                problems.Add(CellProblems.WrongShape, entry.Value.Place, "", "Pola seperti 2-6-12.", "As in 2-6-12.");
         }
         return patterns;
     }

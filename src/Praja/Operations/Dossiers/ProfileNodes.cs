@@ -5,7 +5,9 @@ namespace Praja.Operations.Dossiers;
 /// <summary>The way back: a profile as the nodes that bind to it again.</summary>
 public static class ProfileNodes
 {
-    /// <summary>The keys of operation.yaml in the wanted language; optional ones only when they say something.</summary>
+    /// <summary>
+    /// The keys of operation.yaml in the wanted language; optional ones only when they say something.
+    /// </summary>
     public static DataMap Of(OperationProfile profile, Language language)
     {
         ArgumentNullException.ThrowIfNull(profile);
@@ -30,7 +32,8 @@ public static class ProfileNodes
         return Map(values, ProfileKeys.All, language);
     }
 
-    private static DataMap? Phases(IReadOnlyList<Phase> phases, Language language) => phases.Count == 0 ? null : new(default,
+    private static DataMap? Phases(IReadOnlyList<Phase> phases, Language language) => phases.Count == 0 ? null : new(
+        default,
     [
         .. phases.Select(p => Entry(
             Vocabulary.PhaseKinds.WordOf(p.Kind).In(language),
@@ -42,7 +45,9 @@ public static class ProfileNodes
 
     private static DataMap? Patterns(IReadOnlyDictionary<string, string> patterns) => patterns.Count == 0
         ? null
-        : new(default, [.. patterns.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => Entry(p.Key, Text(p.Value)))]);
+        : new(
+            default,
+            [.. patterns.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => Entry(p.Key, Text(p.Value)))]);
 
     private static DataMap Claim(Claim claim, Language language) => Map(
         [
@@ -55,7 +60,8 @@ public static class ProfileNodes
         language);
 
     private static DataMap Map(
-        IEnumerable<(string Key, DataNode? Value)> values, IReadOnlyList<ProfileKey> keys, Language language) => new(default,
+        IEnumerable<(string Key, DataNode? Value)> values, IReadOnlyList<ProfileKey> keys, Language language) => new(
+        default,
     [
         .. from pair in values
            where pair.Value is not null

@@ -164,8 +164,8 @@ internal sealed class RowCells(SheetTable table, ProblemList problems)
         if (text.Length == 0 || CellNumbers.TryNumber(text, false, out _) != CellNumbers.Reading.Ambiguous) return text;
         var mark = table.DecimalMark(key);
         if (mark == '\0') return text;
-        return text.Contains(mark, StringComparison.Ordinal) ? text + "0" : text.Replace(".", "", StringComparison.Ordinal)
-            .Replace(",", "", StringComparison.Ordinal);
+        if (text.Contains(mark, StringComparison.Ordinal)) return text + "0";
+        return text.Replace(mark == '.' ? "," : ".", "", StringComparison.Ordinal);
     }
 
     private string? Code(string key, string text)

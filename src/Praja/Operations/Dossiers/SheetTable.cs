@@ -33,7 +33,9 @@ internal sealed class SheetTable
     /// <summary>The definition of a column.</summary>
     public DossierColumn Column(string key) => columns[key];
 
-    /// <summary>The decimal mark that the other numbers of a column give away; 0 when none does, or they disagree.</summary>
+    /// <summary>
+    /// The decimal mark that the other numbers of a column give away; 0 when none does, or they disagree.
+    /// </summary>
     public char DecimalMark(string key)
     {
         if (marks.TryGetValue(key, out var known)) return known;
@@ -67,8 +69,10 @@ internal sealed class SheetTable
         else if (StageOf(header, definition) is { } stage)
             StageColumns.Add((stage, index));
         else
-            problems.Add(CellProblems.UnknownColumn, place, header, CellReader.List(definition.Columns.Select(c => c.Id)));
+            problems.Add(CellProblems.UnknownColumn, place, header, Known(definition));
     }
+
+    private static string Known(DossierSheet definition) => CellReader.List(definition.Columns.Select(c => c.Id));
 
     private static string? StageOf(string header, DossierSheet definition)
     {
@@ -83,7 +87,8 @@ internal sealed class SheetTable
         {
             if (!column.Required || at.ContainsKey(column.Key)) continue;
             var name = column.Id == column.Key ? column.Id : column.Id + " / " + column.Key;
-            problems.Add(CellProblems.MissingColumn, new(Sheet.File, Sheet.HeaderRow, 0, column.Id), CellReader.Shorten(CellReader.List(Sheet.Header)), name);
+            var place = new Place(Sheet.File, Sheet.HeaderRow, 0, column.Id);
+            problems.Add(CellProblems.MissingColumn, place, CellReader.Shorten(CellReader.List(Sheet.Header)), name);
         }
     }
 
