@@ -7,7 +7,9 @@ namespace Praja.Documents;
 /// <summary>Bytes from outside, read within a limit; whatever fails becomes a problem, never an exception.</summary>
 public static class InputFile
 {
-    /// <summary>Reads a whole file; null, with a problem, when it cannot be or is larger than <paramref name="limit"/>.</summary>
+    /// <summary>
+    /// Reads a whole file; null, with a problem, when it cannot be or is larger than <paramref name="limit"/>.
+    /// </summary>
     /// <param name="path">Where it is.</param>
     /// <param name="shown">How the planner knows it.</param>
     /// <param name="limit">The most bytes that are read.</param>
@@ -32,7 +34,9 @@ public static class InputFile
         return null;
     }
 
-    /// <summary>True when the text is UTF-8 without control characters; otherwise the first fault is added as a problem.</summary>
+    /// <summary>
+    /// True when the text is UTF-8 without control characters; otherwise the first fault is added as a problem.
+    /// </summary>
     public static bool IsText(ReadOnlySpan<byte> bytes, string shown, ProblemList problems)
     {
         ArgumentNullException.ThrowIfNull(problems);

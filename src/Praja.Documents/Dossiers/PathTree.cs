@@ -19,9 +19,8 @@ internal static class PathTree
             var value = row.Cells.Count > 1 ? row.Cells[1] : "";
             if (path.Length == 0) continue;
             var place = new Place(sheet.File, row.Row, 2, path);
-            if (!root.Add(path.Split('.', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-                value, place))
-                problems.Add(CellProblems.ColumnTwice, place, path, "1");
+            var steps = path.Split('.', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            if (!root.Add(steps, value, place)) problems.Add(CellProblems.ColumnTwice, place, path, "1");
         }
         return root.Map();
     }

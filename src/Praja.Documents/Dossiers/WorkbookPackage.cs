@@ -11,7 +11,10 @@ internal sealed class WorkbookPackage : IDisposable
 {
     private static readonly XmlReaderSettings Settings = new()
     {
-        DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, CloseInput = true,
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        CloseInput = true,
     };
 
     private readonly ZipArchive zip;

@@ -7,7 +7,7 @@ using Praja.Operations.Dossiers;
 namespace Praja.Documents.Dossiers;
 
 /// <summary>One worksheet as XML: frozen header, filter, widths, typed cells and lists of allowed words.</summary>
-internal sealed partial class WorkbookSheet
+internal sealed partial class WorkbookSheet : IDisposable
 {
     private const int ListCharacters = 255;
     private const int Widest = 60;
@@ -24,7 +24,8 @@ internal sealed partial class WorkbookSheet
         var columns = sheet.Header.Select((_, i) => i < definition?.Columns.Count ? definition.Columns[i]
             : null).ToArray();
         var widths = sheet.Header.Select((h, i) => Width(sheet, h, i)).ToArray();
-        return new WorkbookSheet().Write(widths, sheet, columns, language);
+        using var worksheet = new WorkbookSheet();
+        return worksheet.Write(widths, sheet, columns, language);
     }
 
     /// <summary>
@@ -48,8 +49,15 @@ internal sealed partial class WorkbookSheet
         string[] header = ["lembar / sheet", "kolom / column", "wajib / required", "arti", "meaning",
             "pilihan / words"];
         var table = new Sheet("readme", header, 1, rows);
-        return new WorkbookSheet().Write([16, 18, 16, 55, 55, 60], table, new DossierColumn?[header.Length], language,
-            wrapped: true);
+        using var worksheet = new WorkbookSheet();
+        var columns = new DossierColumn?[header.Length];
+        return worksheet.Write([16, 18, 16, 55, 55, 60], table, columns, language, wrapped: true);
+    }
+
+    public void Dispose()
+    {
+        xml.Dispose();
+        memory.Dispose();
     }
 
     private static SheetRow Row(int index, params string[] cells) => new(index + 2, cells);
@@ -102,16 +110,25 @@ internal sealed partial class WorkbookSheet
     private void Cell(string text, ColumnKind? kind)
     {
         if (text.Length == 0)
-            Open(WorkbookParts.Plain, null);
-        else if (kind is ColumnKind.Date or null && CellDates.TryRead(text, out var day, out _)
-            && CellDates.Write(day) == text)
-            Value(Digits(day.DayNumber - new DateOnly(1899, 12, 30).DayNumber), WorkbookParts.Day);
+            Empty();
+        else if (kind is ColumnKind.Date or null && DayNumber(text) is { } day)
+            Value(Digits(day), WorkbookParts.Day);
         else if (IsNumber(text, kind))
             Value(text, WorkbookParts.Plain);
         else
             Text(text, kind is ColumnKind.Text ? WorkbookParts.Plain : WorkbookParts.Literal);
-        if (text.Length == 0) xml.WriteEndElement();
     }
+
+    private void Empty()
+    {
+        Open(WorkbookParts.Plain, null);
+        xml.WriteEndElement();
+    }
+
+    private static int? DayNumber(string text) =>
+        CellDates.TryRead(text, out var day, out _) && CellDates.Write(day) == text
+            ? day.DayNumber - new DateOnly(1899, 12, 30).DayNumber
+            : null;
 
     // A code such as 64.10 must stay text; without a column only a number that is spelt as it is counted is one.
     private static bool IsNumber(string text, ColumnKind? kind) => kind switch

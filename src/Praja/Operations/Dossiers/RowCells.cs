@@ -6,6 +6,7 @@ namespace Praja.Operations.Dossiers;
 /// </summary>
 internal sealed class RowCells(SheetTable table, ProblemList problems)
 {
+    private readonly Dictionary<string, string> slugs = new(StringComparer.Ordinal);
     private SheetRow row = new(0, []);
 
     /// <summary>True once a required cell of the row could not be read.</summary>
@@ -46,20 +47,20 @@ internal sealed class RowCells(SheetTable table, ProblemList problems)
     }
 
     /// <summary>A doctrine id.</summary>
-    public string Slug(string key) => CheckName(key, Headers.Slug(Text(key)));
+    public string Slug(string key) => CheckName(key, Text(key));
 
     /// <summary>A required doctrine id.</summary>
-    public string RequiredSlug(string key) => CheckName(key, Headers.Slug(Required(key)));
+    public string RequiredSlug(string key) => CheckName(key, Required(key));
 
     /// <summary>Doctrine ids, sorted, each once.</summary>
     public IReadOnlyList<string> Slugs(string key)
     {
         var text = Text(key);
         if (text.Length == 0) return [];
-        var slugs = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var part in CellReader.Split(text)) slugs.Add(CheckName(key, Headers.Slug(part)));
-        slugs.Remove("");
-        return [.. slugs];
+        var sorted = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var part in CellReader.Split(text)) sorted.Add(CheckName(key, part));
+        sorted.Remove("");
+        return [.. sorted];
     }
 
     /// <summary>A required region code, with dots.</summary>
@@ -176,9 +177,13 @@ internal sealed class RowCells(SheetTable table, ProblemList problems)
     }
 
     // A doctrine id is a column in disguise: an indicator named after a faith is refused like a column of that name.
-    private string CheckName(string key, string slug)
+    private string CheckName(string key, string text)
     {
-        if (RefusedWords.Find(slug) is not { } word) return slug;
+        // The same few ids fill thousands of rows.
+        if (text.Length == 0) return "";
+        if (slugs.TryGetValue(text, out var slug)) return slug;
+        slug = Headers.Slug(text);
+        if (RefusedWords.Find(slug) is not { } word) return slugs[text] = slug;
         problems.Add(CellProblems.RefusedColumn, At(key), slug, word);
         return Fail(key, "");
     }

@@ -13,6 +13,9 @@ public sealed class WordList<T>
         foreach (var (value, word, others) in entries)
         {
             words.Add(value, word);
+            // As Praja writes them, so that thousands of rows need no spelling out.
+            values.TryAdd(word.Id, value);
+            values.TryAdd(word.En, value);
             values.TryAdd(Headers.Plain(word.Id), value);
             values.TryAdd(Headers.Plain(word.En), value);
             foreach (var other in others.Split(',')) values.TryAdd(Headers.Plain(other), value);

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using Praja.Documents;
 using Praja.Documents.Dossiers;
 
 namespace Praja.Tests.Documents.Dossiers;

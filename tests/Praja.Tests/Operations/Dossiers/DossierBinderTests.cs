@@ -120,8 +120,13 @@ public sealed class DossierBinderTests
             setup);
         Assert.Empty(setup.Sorted());
         var sheets = new Dictionary<string, Sheet> { [sheet] = read! };
-        var source = new DossierSource { Place = new("operation.yaml"), Profile = profile, Sheets = sheets,
-            HasParts = true };
+        var source = new DossierSource
+        {
+            Place = new("operation.yaml"),
+            Profile = profile,
+            Sheets = sheets,
+            HasParts = true,
+        };
         return DossierBinder.Bind(source, problems);
     }
 }
