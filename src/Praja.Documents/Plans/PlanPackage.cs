@@ -1,0 +1,87 @@
+using Praja.Documents.Maps;
+using Praja.Documents.Orders;
+using Praja.Documents.Plotting;
+using Praja.Documents.Print;
+
+namespace Praja.Documents.Plans;
+
+/// <summary>
+/// Everything a planner gets, written together. The files are made in a folder beside the target and moved in when all are ready,
+/// so that a target never holds half of one plan and half of another.
+/// </summary>
+public static class PlanPackage
+{
+    private static readonly string[] Known =
+    [
+        "ringkasan.pdf", "ringkasan.html", "plotting.xlsx", "renops-lampiran.docx", "lembar-tugas.pdf", "lembar-tugas.html", "peta.svg",
+        "peta.geojson", "plan.json",
+    ];
+
+    /// <summary>Writes the documents of a plan.</summary>
+    /// <param name="context">The plan with what it was made of.</param>
+    /// <param name="planJson">The plan's file as it is to be kept.</param>
+    /// <param name="folder">Where to; made when absent. Files of an earlier plan are replaced, others are left alone.</param>
+    /// <param name="settings">Language and print.</param>
+    /// <param name="progress">Told as each file is ready; may be null.</param>
+    /// <param name="cancel">Stops the writing; the target stays as it was.</param>
+    public static async Task<PackageResult> WriteAsync(
+        PlanContext context,
+        ReadOnlyMemory<byte> planJson,
+        string folder,
+        PackageSettings settings,
+        IProgress<PackageStep>? progress = null,
+        CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(settings);
+        var target = Directory.CreateDirectory(folder).FullName.TrimEnd(Path.DirectorySeparatorChar);
+        var draft = Directory.CreateDirectory($"{target}.draft-{Environment.ProcessId}").FullName;
+        try
+        {
+            var notes = await FillAsync(context, planJson, draft, settings, progress, cancel).ConfigureAwait(false);
+            return new(target, MoveIn(draft, target), notes);
+        }
+        finally
+        {
+            Directory.Delete(draft, recursive: true);
+        }
+    }
+
+    /// <summary>As <see cref="WriteAsync"/>, for callers that wait.</summary>
+    public static PackageResult Write(
+        PlanContext context, ReadOnlyMemory<byte> planJson, string folder, PackageSettings settings, IProgress<PackageStep>? progress = null) =>
+        WriteAsync(context, planJson, folder, settings, progress).GetAwaiter().GetResult();
+
+    private static async Task<IReadOnlyList<Text>> FillAsync(
+        PlanContext context,
+        ReadOnlyMemory<byte> planJson,
+        string draft,
+        PackageSettings settings,
+        IProgress<PackageStep>? progress,
+        CancellationToken cancel)
+    {
+        var report = new PackageProgress(progress, total: 7);
+        string At(string name) => Path.Combine(draft, name);
+        await using var printer = new PagePrinter(settings, draft, report, cancel);
+        var view = new PlanView(context, settings.Language);
+        printer.Print("lembar-tugas", () => DutySheets.Write(view));
+        printer.Print("ringkasan", () => SummaryPages.Write(view));
+        var office = Task.Run(() => report.Run("plotting.xlsx", () => PlottingWorkbook.Write(view, At("plotting.xlsx"))), cancel);
+        report.Run("renops-lampiran.docx", () => OrderAnnexes.Write(view, At("renops-lampiran.docx")));
+        report.Run("peta.svg", () => File.WriteAllBytes(At("peta.svg"), PlanMap.Write(view)));
+        report.Run("peta.geojson", () => File.WriteAllBytes(At("peta.geojson"), PlanGeoJson.Write(view)));
+        report.Run("plan.json", () => File.WriteAllBytes(At("plan.json"), planJson.Span));
+        await office.ConfigureAwait(false);
+        return await printer.FinishAsync().ConfigureAwait(false);
+    }
+
+    private static string[] MoveIn(string draft, string target)
+    {
+        string[] written = [.. Known.Where(n => File.Exists(Path.Combine(draft, n)))];
+        foreach (var name in written)
+            File.Move(Path.Combine(draft, name), Path.Combine(target, name), overwrite: true);
+        foreach (var name in Known.Except(written, StringComparer.Ordinal))
+            File.Delete(Path.Combine(target, name));
+        return written;
+    }
+}
