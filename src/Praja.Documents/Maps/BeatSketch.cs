@@ -10,10 +10,14 @@ internal static class BeatSketch
 {
     private const double Width = 360;
     private const double Height = 215;
+    private const double Strip = 22;
     private const double MarkRadius = 8;
 
     // A base farther off than this many widths of the beat is only pointed at.
     private const double NearFactor = 1.6;
+
+    // The strip below carries scale and north, so that nothing drawn can lie on them.
+    private static Box Ground { get; } = new(0, 0, Width, Height - Strip);
 
     public static void Draw(PlanView view, MarkupWriter svg, BeatView beat, IReadOnlyList<StationView> stations)
     {
@@ -25,14 +29,16 @@ internal static class BeatSketch
         var home = beat.Main is { } main ? view.Command(main.Command) : null;
         var near = home?.Position is { } position && IsNear(points, position);
         if (near) points.Add(home!.Position!.Value);
-        var frame = new MapFrame(points, new Box(0, 0, Width, Height).Inset(34));
+        var frame = new MapFrame(points, Ground.Inset(28));
         var spots = Spread([.. stations.Select(s => frame.At(view.PositionOf(s)))]);
         svg.Empty("path", ("d", Marks.Path(spots, closed: false)), ("fill", "none"), ("stroke", Marks.Line), ("stroke-width", "1.6"), ("stroke-dasharray", "5 3"));
         if (home?.Position is { } at) Home(view, svg, home, near ? frame.At(at) : Edge(frame.At(at), spots[0]), spots[0], near ? null : points[0].MetersTo(at) / 1000);
         for (var i = 0; i < spots.Length; i++)
             Station(view, svg, stations[i].Band, spots[i], i + 1);
         Marks.Scale(svg, new(10, Height - 9), frame, 80, view.Words);
-        Marks.North(svg, new(Width - 14, 17), view.Words.Say("U", "N"));
+        svg.Empty("path", ("d", $"M0.5 {At(Ground.Bottom)}H{At(Width - 0.5)}"), ("stroke", Marks.Line), ("stroke-width", "0.7"));
+        svg.Leaf("text", view.Words.Say("utara di atas", "north is up"), ("x", At(Width - 24)), ("y", At(Height - 8)), ("font-size", "9.5"), ("text-anchor", "end"));
+        svg.Empty("path", ("d", Marks.Path([new(Width - 13, Height - 18), new(Width - 8, Height - 5), new(Width - 13, Height - 8), new(Width - 18, Height - 5)], closed: true)), ("fill", Marks.Ink));
         svg.Close().Line();
     }
 
@@ -54,16 +60,19 @@ internal static class BeatSketch
         var text = km is null ? home.Name : $"{home.Name}, {view.Words.Number(km.Value, 1)} km {view.Words.Say("garis lurus", "straight")}";
         svg.Empty("path", ("d", Marks.Path([at, first], closed: false)), ("fill", "none"), ("stroke", Marks.Police), ("stroke-width", "1.2"), ("stroke-dasharray", "1.5 3"));
         svg.Empty("path", ("d", Marks.House(at, 6)), ("fill", Marks.Police));
-        var half = LabelRoom.Width(text, 9.5) / 2;
-        var x = Math.Clamp(at.X, half + 6, Width - half - 26);
-        var y = at.Y < 24 ? at.Y + 18 : at.Y - 10;
-        svg.Leaf("text", text, ("x", At(x)), ("y", At(y)), ("font-size", "9.5"), ("fill", Marks.Police), ("text-anchor", "middle"));
+        var right = at.X + 12 + LabelRoom.Width(text, 9.5) < Width - 4;
+        foreach (var halo in (string?[])["#ffffff", null])
+        {
+            svg.Leaf(
+                "text", text, ("x", At(at.X + (right ? 10 : -10))), ("y", At(at.Y + 4)), ("font-size", "9.5"), ("fill", Marks.Police),
+                ("text-anchor", right ? null : "end"), ("stroke", halo), ("stroke-width", halo is null ? null : "3"));
+        }
     }
 
     // Where the line from the first station towards the base leaves the sketch.
     private static Spot Edge(Spot away, Spot first)
     {
-        var box = new Box(0, 0, Width, Height).Inset(14);
+        var box = Ground.Inset(12);
         var (dx, dy) = (away.X - first.X, away.Y - first.Y);
         var share = Math.Min(
             dx == 0 ? double.MaxValue : ((dx > 0 ? box.Right : box.Left) - first.X) / dx,
@@ -74,7 +83,7 @@ internal static class BeatSketch
     // Stations in one school yard would cover each other; each is moved to the nearest free place around it.
     private static Spot[] Spread(Spot[] spots)
     {
-        var box = new Box(0, 0, Width, Height).Inset(16);
+        var box = Ground.Inset(14);
         for (var i = 1; i < spots.Length; i++)
         {
             var wanted = spots[i];

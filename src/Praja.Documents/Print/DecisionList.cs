@@ -17,7 +17,7 @@ internal static class DecisionList
         foreach (var decision in Decisions(view))
         {
             html.Open("tr").Leaf("td", words.Number(++number), ("class", "n")).Leaf("td", decision);
-            html.Open("td", ("class", "box")).Empty("i").Text(words.Say("ya", "yes")).Empty("i").Text(words.Say("tidak", "no")).Close(2);
+            html.Open("td", ("class", "box")).Leaf("i", "").Text(words.Say("ya", "yes")).Leaf("i", "").Text(words.Say("tidak", "no")).Close(2);
         }
         html.Close().Line();
     }

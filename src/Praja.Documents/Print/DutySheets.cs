@@ -33,11 +33,11 @@ internal static class DutySheets
         html.Open("table", ("class", "halves")).Open("tbody").Open("tr").Open("td");
         html.Leaf("h2", view.Words.Say("Denah beat", "Sketch of the beat"));
         BeatSketch.Draw(view, html, beat, stations);
-        DutyOrders.Partners(view, html, stations);
-        DutyOrders.Rules(view, html);
-        html.Close().Open("td");
         DutyOrders.Leave(view, html, beat, stations[0]);
         DutyOrders.Call(view, html, beat);
+        html.Close().Open("td");
+        DutyOrders.Partners(view, html, stations);
+        DutyOrders.Rules(view, html);
         DutyOrders.Reports(view, html);
         html.Close(4).Line();
         DutyOrders.Sign(view, html, beat);
@@ -96,7 +96,7 @@ internal static class DutySheets
         for (var i = 0; i < stations.Length; i++)
         {
             var station = stations[i];
-            html.Open("tr").Leaf("td", words.Number(i + 1), ("class", "n")).Leaf("td", station.Site.Name);
+            html.Open("tr").Leaf("td", words.Number(i + 1), ("class", "n")).Leaf("td", station.Site.Name, ("class", "nowrap"));
             html.Leaf("td", view.RegionName(station.Site.Region)).Leaf("td", station.Site.Voters is { } v ? words.Number(v) : "-", ("class", "n"));
             html.Leaf("td", words.Number(station.Planned.Index, 1), ("class", "n")).Leaf("td", Reasons.Short(view, station, most: 2));
             html.Leaf("td", i == 0 ? "-" : Leg(view, travel, stations[i - 1], station)).Close();

@@ -43,7 +43,7 @@ internal static class SummaryPages
         var reserves = view.Plan.Reserves;
         html.Open("table", ("class", "six")).Open("tr");
         Six(html, "TPS", words.Number(view.Stations.Count), words.Number(view.Stations.Sum(s => (long)(s.Site.Voters ?? 0))) + words.Say(" pemilih", " voters"));
-        Six(html, words.Say("Paling rawan", "Most prone"), words.Number(view.Stations.Count(s => s.Band.Order > 0)),
+        Six(html, words.Say("Rawan ke atas", "Prone or more"), words.Number(view.Stations.Count(s => s.Band.Order > 0)),
             string.Join("; ", view.Bands.Skip(1).Select(b => $"{words.Number(view.Stations.Count(s => s.Band.Id == b.Id))} {b.Name.ToLowerInvariant()}")));
         Six(html, words.Say("Polri PAM TPS", "Police at stations"), words.Number(police),
             words.Say($"dari {words.Number(needed)} dibutuhkan, {words.Number(view.Beats.Count)} beat", $"of {words.Number(needed)} needed, {words.Number(view.Beats.Count)} beats"));
