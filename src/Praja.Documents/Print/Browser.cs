@@ -33,6 +33,7 @@ internal sealed class Browser : IAsyncDisposable
         {
             var endpoint = await browser.EndpointAsync(cancel).ConfigureAwait(false);
             browser.tools = await DevTools.ConnectAsync(endpoint, cancel).ConfigureAwait(false);
+            await browser.WaitForFirstPageAsync(cancel).ConfigureAwait(false);
             return browser;
         }
         catch
@@ -78,7 +79,7 @@ internal sealed class Browser : IAsyncDisposable
         [
             "--headless", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
             "--disable-extensions", "--disable-default-apps", "--no-first-run", "--no-default-browser-check", "--mute-audio",
-            "--disable-dev-shm-usage", "--no-pdf-header-footer", "--remote-debugging-port=0", "--user-data-dir=" + profile.FullName,
+            "--disable-dev-shm-usage", "--no-pdf-header-footer", "--remote-debugging-port=0", "--user-data-dir=" + profile.FullName, "about:blank",
         ];
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
@@ -109,6 +110,17 @@ internal sealed class Browser : IAsyncDisposable
             if (File.Exists(file) && await File.ReadAllLinesAsync(file, cancel).ConfigureAwait(false) is [var port, var path, ..])
                 return new Uri($"ws://127.0.0.1:{port}{path}");
             if (process.HasExited) throw new BrowserException("The browser ended before it could print.");
+            await Task.Delay(PollMilliseconds, cancel).ConfigureAwait(false);
+        }
+    }
+
+    // The browser answers before its own first page is there, and drops tabs that were opened earlier than that.
+    private async Task WaitForFirstPageAsync(CancellationToken cancel)
+    {
+        while (true)
+        {
+            var targets = await CallAsync("Target.getTargets", [], null, cancel).ConfigureAwait(false);
+            if (targets.GetProperty("targetInfos").EnumerateArray().Any(t => t.GetProperty("type").GetString() == "page")) return;
             await Task.Delay(PollMilliseconds, cancel).ConfigureAwait(false);
         }
     }
