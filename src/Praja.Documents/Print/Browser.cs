@@ -79,7 +79,7 @@ internal sealed class Browser : IAsyncDisposable
         [
             "--headless", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
             "--disable-extensions", "--disable-default-apps", "--no-first-run", "--no-default-browser-check", "--mute-audio",
-            "--disable-dev-shm-usage", "--no-pdf-header-footer", "--remote-debugging-port=0", "--user-data-dir=" + profile.FullName, "about:blank",
+            "--disable-dev-shm-usage", "--remote-debugging-port=0", "--user-data-dir=" + profile.FullName, "about:blank",
         ];
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
