@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Praja.Doctrine;
 using Praja.Documents.Plans;
@@ -11,6 +12,7 @@ namespace Praja.Tests.Documents;
 /// Tanjung Damai, an invented island regency: two districts, four villages, and the people who guard it. Its plan is made by hand,
 /// so that the documents are tested without the planner. A larger one of the same make has as many districts as asked for.
 /// </summary>
+[SuppressMessage("Maintainability", "CA1506", Justification = "A country in one place has one of everything.")]
 public static class TanjungDamai
 {
     private static readonly Place Nowhere = new("dossier");
