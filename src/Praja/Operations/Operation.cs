@@ -44,7 +44,15 @@ public sealed record Operation
 
     /// <summary>The nested operations' dossiers, already read: a Polda's Polres.</summary>
     public IReadOnlyList<Operation> Parts { get; init; } = [];
+
+    /// <summary>Where each column and key stands, so that a problem found later can point at its cell.</summary>
+    public IReadOnlyList<SheetColumn> Columns { get; init; } = [];
 }
+
+/// <summary>Where a column of a sheet, or a key of operation.yaml, stands.</summary>
+/// <param name="Key">Its English name, e.g. <c>region</c>.</param>
+/// <param name="Place">File, column and header as written; the row only for a key of operation.yaml.</param>
+public sealed record SheetColumn(string Key, Place Place);
 
 /// <summary>What operation.yaml states.</summary>
 public sealed record OperationProfile

@@ -33,6 +33,21 @@ public sealed class BadDossierTests
         Assert.True(expected.SequenceEqual(seen), "expected " + string.Join(' ', expected) + "\n" + DossierRunner.Write(problems));
     }
 
+    [Theory]
+    [InlineData("A station in an unknown village", "PRJ050", "sites.csv:3:4 (region)", "97.01.01.2001, 97.01.01.2002, 97.01.02.2001")]
+    [InlineData("The leading command is not in the list", "PRJ050", "operation.yaml:3:10 (command)", "polres-selasih")]
+    [InlineData("A stage doctrine does not know", "PRJ090", "stages.csv:3:2 (kind)", "masa_tenang")]
+    public void A_problem_points_at_its_cell_and_offers_what_was_meant(string name, string code, string place, string meant)
+    {
+        var bad = BadDossiers.All.Single(b => b.Name == name);
+        var files = DossierRunner.Selasih();
+        files[bad.File] = Encoding.UTF8.GetBytes(Changed(Encoding.UTF8.GetString(files[bad.File]), bad));
+        var problem = DossierRunner.Check(files).First(p => p.Kind.Code == code);
+        Assert.Equal(place, problem.Place.ToString());
+        Assert.Contains(meant, problem.Mend(Language.English), StringComparison.Ordinal);
+        Assert.Contains(meant, problem.Mend(Language.Indonesian), StringComparison.Ordinal);
+    }
+
     private static string Changed(string text, BadDossier bad)
     {
         if (bad.Find.Length == 0) return bad.Replace;

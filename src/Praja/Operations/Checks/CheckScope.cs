@@ -7,6 +7,7 @@ namespace Praja.Operations.Checks;
 internal sealed class CheckScope
 {
     private readonly NearestNames nearest = new();
+    private readonly Dictionary<(string File, string Key), Place> columns;
     private readonly HashSet<string> emptyFiles = new(StringComparer.Ordinal);
 
     public CheckScope(Operation operation, DoctrineBook doctrine, ProblemList problems)
@@ -18,6 +19,9 @@ internal sealed class CheckScope
         Sites = ById(operation.Sites, s => s.Id);
         Commands = ById(operation.Commands, c => c.Id);
         Forces = ById(operation.Forces, f => f.Id);
+        columns = new Dictionary<(string, string), Place>();
+        foreach (var column in operation.Columns)
+            columns.TryAdd((column.Place.File, column.Key), column.Place);
         Jurisdictions = new(operation.Commands, operation.Profile.Command);
     }
 
@@ -41,7 +45,16 @@ internal sealed class CheckScope
 
     /// <summary>Adds a problem at a field of a row.</summary>
     public void Tell(ProblemKind kind, Place row, string field, string seen, params string[] arguments) =>
-        Problems.Add(kind, row with { Field = field }, seen, arguments);
+        Problems.Add(kind, At(row, field), seen, arguments);
+
+    /// <summary>The place of a field in a row: its cell where the header is known. A place in YAML is exact already, but for
+    /// the keys of the file itself.</summary>
+    public Place At(Place row, string field)
+    {
+        if (!columns.TryGetValue((row.File, field), out var column)) return row with { Field = field };
+        if (column.Row == 0) return row with { Column = column.Column, Field = column.Field };
+        return row == Profile.Place ? column : row with { Field = field };
+    }
 
     /// <summary>Tells every id that stands a second time.</summary>
     public void Unique<T>(IEnumerable<T> rows, string field, Func<T, string> id, Func<T, Place> place)

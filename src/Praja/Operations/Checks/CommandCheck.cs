@@ -13,7 +13,7 @@ internal static class CommandCheck
             foreach (var code in command.Jurisdiction)
                 scope.Known(code, scope.Regions, "regions.csv", command.Place, "jurisdiction");
             if (command.Position is { } position)
-                Country.Check(position, command.Place with { Field = "latitude" }, scope.Problems);
+                Country.Check(position, scope.At(command.Place, "latitude"), scope.Problems);
             else if (strengths[command.Id].Sum(f => (long)f.Strength) is > 0 and var people)
                 scope.Tell(DossierProblems.CommandWithoutPosition, command.Place, "latitude", command.Id, CheckScope.Write(people));
         }

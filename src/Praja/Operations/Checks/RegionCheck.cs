@@ -17,7 +17,7 @@ internal static class RegionCheck
             {
                 scope.Tell(DossierProblems.RegionParentMissing, region.Place, "code", region.Code, parent);
             }
-            if (region.Centre is { } centre) Country.Check(centre, region.Place with { Field = "latitude" }, scope.Problems);
+            if (region.Centre is { } centre) Country.Check(centre, scope.At(region.Place, "latitude"), scope.Problems);
         }
         CheckSums(scope);
     }

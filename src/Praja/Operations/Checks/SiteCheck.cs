@@ -37,7 +37,7 @@ internal static class SiteCheck
                 scope.Tell(DossierProblems.PositionUnknown, site.Place, "latitude", site.Id, site.Region);
             return;
         }
-        if (!Country.Check(position, site.Place with { Field = "latitude" }, scope.Problems)) return;
+        if (!Country.Check(position, scope.At(site.Place, "latitude"), scope.Problems)) return;
         var tolerance = site.Access is AccessMode.River or AccessMode.Sea ? MetersAllowedOnWater : MetersAllowed;
         var outside = MetersOutside(position, region, outlines.GetValueOrDefault(region.Code));
         if (outside > tolerance)

@@ -37,7 +37,7 @@ public static class DossierBinder
             Boundaries = source.Boundaries,
             Parts = source.Parts,
         };
-        return profile is null ? null : operation;
+        return profile is null ? null : rows.WithColumns(operation);
     }
 
     /// <summary>

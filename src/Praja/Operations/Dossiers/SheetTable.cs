@@ -50,6 +50,10 @@ internal sealed class SheetTable
         return marks[key] = point == comma ? '\0' : point ? '.' : ',';
     }
 
+    /// <summary>Where each known column stands, in the order of the header.</summary>
+    public IEnumerable<SheetColumn> Columns() => at.OrderBy(c => c.Value)
+        .Select(c => new SheetColumn(c.Key, new(Sheet.File, 0, c.Value + 1, Sheet.Header[c.Value])));
+
     private void Place(int index, DossierSheet definition, ProblemList problems)
     {
         var header = Sheet.Header[index];
