@@ -3,10 +3,15 @@ using Praja.Operations;
 
 namespace Praja.Planning;
 
-/// <summary>Every way from a base to a demand that skills and reach allow, with its cost; see the design comment of AgencyNetwork.</summary>
+/// <summary>
+/// Every way from a base to a demand that skills and reach allow, with its cost; see the design comment of
+/// AgencyNetwork.
+/// </summary>
 internal sealed class AgencyArcs
 {
-    /// <summary>A way of more than three days counts as out of reach. unsourced: beyond it the road is not a way to voting day.</summary>
+    /// <summary>
+    /// A way of more than three days counts as out of reach. unsourced: beyond it the road is not a way to voting day.
+    /// </summary>
     public const int ReachSeconds = 3 * 24 * 3600;
 
     private readonly Ground ground;
@@ -25,6 +30,8 @@ internal sealed class AgencyArcs
             Start[j + 1] = bases.Count;
         }
         (Base, Cost) = ([.. bases], [.. costs]);
+        var leading = new TravelPoint(ground.Leading?.Id ?? "", "", ground.LeadingPosition, AccessMode.Road);
+        Remoteness = [.. demands.Select(d => RemotenessOf(leading, d))];
     }
 
     /// <summary>First arc of each demand, and the number of arcs at the end.</summary>
@@ -34,6 +41,9 @@ internal sealed class AgencyArcs
 
     /// <summary>Weighted seconds of one person.</summary>
     public int[] Cost { get; }
+
+    /// <summary>Weighted seconds from the leading command to each demand.</summary>
+    public int[] Remoteness { get; }
 
     public TravelTime Travel(int arc) => travel[arc];
 
@@ -51,6 +61,13 @@ internal sealed class AgencyArcs
             costs.Add(CostOf(from[i], demand, time));
             travel.Add(time);
         }
+    }
+
+    private int RemotenessOf(in TravelPoint leading, Demand demand)
+    {
+        var to = new TravelPoint(demand.Target, demand.Region, demand.Position, demand.Access);
+        var time = ground.Between(leading, to);
+        return Math.Min(time.Seconds, ReachSeconds) + (60 * ground.Rules.NightMinutes * DaysBefore(time));
     }
 
     private TravelPoint? StartOf(ForceBase start) =>

@@ -3,11 +3,11 @@ using Praja.Operations;
 
 namespace Praja.Planning;
 
-// One period and one agency as a transportation problem (Algorithms.Flow), solved exactly: bases are commands with free people,
-// stations are demands. A person costs the way in seconds, plus the doctrine's price of leaving the home jurisdiction, plus its
-// price of each night away (far places leave one or two days before); who may do what, and the marks for doing another duty, are in
-// AgencyArcs, the prices of people missing in ShortagePrices. All arcs are kept: 150 bases x 3,000 beats are 450,000, far within
-// what the solver takes. Every solve is certified apart.
+// One period and one agency as a transportation problem (Algorithms.Flow), solved exactly: bases are commands with free
+// people, stations are demands. A person costs the way in seconds, plus the doctrine's price of leaving the home
+// jurisdiction, plus its price of each night away (far places leave one or two days before); who may do what, and the
+// marks for doing another duty, are in AgencyArcs, the prices of people missing in ShortagePrices. All arcs are kept:
+// 150 bases x 3,000 beats are 450,000, far within what the solver takes. Every solve is certified apart.
 
 /// <summary>What one solve gives.</summary>
 internal sealed record AgencyResult(
@@ -27,7 +27,8 @@ internal sealed class AgencyNetwork
     private readonly ShortagePrices prices;
 
     public AgencyNetwork(
-        Ground ground, Agency agency, IReadOnlyList<ForceBase> bases, IReadOnlyList<Demand> demands, BeatUrgency urgency)
+        Ground ground, Agency agency, IReadOnlyList<ForceBase> bases, IReadOnlyList<Demand> demands,
+            BeatUrgency urgency)
     {
         (this.ground, this.agency, this.bases, this.demands) = (ground, agency, bases, demands);
         arcs = new(ground, bases, demands);
@@ -41,7 +42,8 @@ internal sealed class AgencyNetwork
             [.. demands.Select(d => d.People)],
             arcs.Start,
             arcs.Base,
-            [.. arcs.Cost.Select((cost, a) => bases[arcs.Base[a]].IsRequested ? checked((int)(cost + prices.Level)) : cost)],
+            [.. arcs.Cost.Select(
+                (cost, a) => bases[arcs.Base[a]].IsRequested ? checked((int)(cost + prices.Level)) : cost)],
             prices.ByDemand);
         var solution = TransportationSimplex.Solve(problem, stop: stop);
         stop.ThrowIfCancellationRequested();
@@ -117,7 +119,8 @@ internal sealed class AgencyNetwork
     {
         var saved = MarginalGains.Of(problem, solution);
         var gains = new List<BaseGain>();
-        foreach (var command in bases.Select((b, i) => (b.Command.Id, Saved: saved[i])).GroupBy(b => b.Id, StringComparer.Ordinal))
+        var savedAt = bases.Select((b, i) => (b.Command.Id, Saved: saved[i]));
+        foreach (var command in savedAt.GroupBy(b => b.Id, StringComparer.Ordinal))
         {
             var best = command.Max(b => b.Saved);
             // Shortage prices are whole levels and all else in an exchange sums to less than half a level.

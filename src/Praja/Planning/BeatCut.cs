@@ -5,7 +5,9 @@ namespace Praja.Planning;
 /// <summary>Cuts one group of stations into the fewest teams, and orders a team's visits.</summary>
 internal static class BeatCut
 {
-    /// <summary>The fewest teams of at most <paramref name="maxSize"/> stations whose pairs stay within the limit.</summary>
+    /// <summary>
+    /// The fewest teams of at most <paramref name="maxSize"/> stations whose pairs stay within the limit.
+    /// </summary>
     /// <param name="seconds">Ways between the stations, row by row.</param>
     /// <param name="count">Number of stations.</param>
     /// <param name="maxSize">Most stations of a team.</param>

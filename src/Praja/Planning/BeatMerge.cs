@@ -1,6 +1,8 @@
 namespace Praja.Planning;
 
-/// <summary>Joins pieces of neighbouring villages that are too small for a team each; see the design comment of BeatPlanner.</summary>
+/// <summary>
+/// Joins pieces of neighbouring villages that are too small for a team each; see the design comment of BeatPlanner.
+/// </summary>
 internal sealed class BeatMerge(
     IReadOnlyList<BeatPiece> pieces, int maxSize, int limitSeconds, Func<BeatStation, BeatStation, int> seconds)
 {

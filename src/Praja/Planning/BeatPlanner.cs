@@ -3,13 +3,14 @@ using Praja.Operations;
 
 namespace Praja.Planning;
 
-// Beats: the stations one team covers. Stations are grouped by the police command that answers for them, their village and
-// their band; each group is cut into the fewest teams, and among those into the ones whose stations lie nearest each other
-// (BeatPartition, exact). Villages too small for a full team then share one inside the same jurisdiction, district and
-// band, where every pair of stations stays within the doctrine's limit: for up to twelve leftover pieces that may meet the
-// fewest teams are found exactly, by dynamic programming over subsets, above that by joining the best pair again and again.
-// Travel inside a group is reckoned once and kept, because repairs cut the same groups again with other sizes.
-// Cost: O(n^2) travel times per group, 3^11 steps per component of leftovers. A team never crosses a jurisdiction.
+// Beats: the stations one team covers. Stations are grouped by the police command that answers for them, their village
+// and their band; each group is cut into the fewest teams, and among those into the ones whose stations lie nearest
+// each other (BeatPartition, exact). Villages too small for a full team then share one inside the same jurisdiction,
+// district and band, where every pair of stations stays within the doctrine's limit: for up to twelve leftover pieces
+// that may meet the fewest teams are found exactly, by dynamic programming over subsets, above that by joining the best
+// pair again and again. Travel inside a group is reckoned once and kept, because repairs cut the same groups again with
+// other sizes. Cost: O(n^2) travel times per group, 3^11 steps per component of leftovers. A team never crosses a
+// jurisdiction.
 
 /// <summary>A station with what beats need of it.</summary>
 internal sealed record BeatStation(

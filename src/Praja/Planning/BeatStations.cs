@@ -9,7 +9,8 @@ internal static class BeatStations
     /// <summary>Stations in dossier order; one that was not assessed counts as the safest band.</summary>
     public static IReadOnlyList<BeatStation> Of(Ground ground, RiskMap risk)
     {
-        var votingKinds = ground.Doctrine.Stages.Where(s => s.Voting).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        var votingKinds =
+            ground.Doctrine.Stages.Where(s => s.Voting).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         var stage = risk.Stages.FirstOrDefault(s => votingKinds.Contains(s.Stage))
             ?? (risk.Stages.Count > 0 ? risk.Stages[^1] : null);
         var risks = (stage?.Stations ?? []).ToDictionary(s => s.Site, StringComparer.Ordinal);

@@ -3,7 +3,9 @@ using Praja.Operations;
 
 namespace Praja.Planning;
 
-/// <summary>What a period needs: the beats on voting day, and the doctrine's posts, escorts, patrols and reserves.</summary>
+/// <summary>
+/// What a period needs: the beats on voting day, and the doctrine's posts, escorts, patrols and reserves.
+/// </summary>
 internal sealed class DemandPlanner(Ground ground)
 {
     /// <summary>Priority of a beat; the doctrine's rules say 1 for what goes before the stations.</summary>
@@ -56,7 +58,8 @@ internal sealed class DemandPlanner(Ground ground)
     private IEnumerable<Demand> OfRule(DemandRule rule) => rule.Target switch
     {
         "operation" => [OfOperation(rule)],
-        "district" => ground.Operation.Regions.Where(r => r.Level == RegionLevel.District).Select(r => OfDistrict(rule, r)),
+        "district" =>
+            ground.Operation.Regions.Where(r => r.Level == RegionLevel.District).Select(r => OfDistrict(rule, r)),
         _ => ground.Operation.Sites.Where(s => SnakeCase(s.Kind) == rule.Target).Select(s => OfSite(rule, s)),
     };
 
@@ -72,7 +75,8 @@ internal sealed class DemandPlanner(Ground ground)
             return Of(rule, district.Code, district.Name, district.Code, ground.PositionOf(ppk), ppk.Access);
         var command = ground.Responsible(Agency.Polri, district.Code);
         var position = ground.CentreOf(district.Code) ?? (command is null ? null : ground.PositionOf(command));
-        return Of(rule, district.Code, district.Name, district.Code, position ?? ground.LeadingPosition, AccessMode.Road);
+        return Of(
+            rule, district.Code, district.Name, district.Code, position ?? ground.LeadingPosition, AccessMode.Road);
     }
 
     private Demand OfSite(DemandRule rule, Site site) =>

@@ -3,7 +3,9 @@ namespace Praja.Planning;
 /// <summary>People who are already on their way to voting day.</summary>
 internal static class EarlyDepartures
 {
-    /// <summary>People by force who are not free in an earlier period, because it holds a day on which they have set out.</summary>
+    /// <summary>
+    /// People by force who are not free in an earlier period, because it holds a day on which they have set out.
+    /// </summary>
     public static IReadOnlyDictionary<string, int> Of(PeriodPlan voting, CalendarPeriod period)
     {
         var away = new SortedDictionary<string, int>(StringComparer.Ordinal);

@@ -21,7 +21,9 @@ internal sealed record ForceBase(
 
     public bool IsReserve => Role == "cadangan";
 
-    /// <summary>Reserves only stand by and the command post's own people only staff it; all others do any duty.</summary>
+    /// <summary>
+    /// Reserves only stand by and the command post's own people only staff it; all others do any duty.
+    /// </summary>
     public bool MayServe(DemandKind kind) => Role switch
     {
         "cadangan" => kind == DemandKind.Reserve,
@@ -42,8 +44,8 @@ internal sealed class ForcePool(Ground ground)
     public const int MaxLeadDays = 2;
 
     /// <summary>
-    /// The bases of an agency with people on strength on every day of a period, less those who are on their way elsewhere.
-    /// Civil protection members are planned by village first.
+    /// The bases of an agency with people on strength on every day of a period, less those who are on their way
+    /// elsewhere. Civil protection members are planned by village first.
     /// </summary>
     public IReadOnlyList<ForceBase> Of(Agency agency, CalendarPeriod period, IReadOnlyDictionary<string, int> away)
     {
@@ -57,7 +59,9 @@ internal sealed class ForcePool(Ground ground)
         return
         [
             .. free
-                .GroupBy(f => (f.Force.Command, f.Force.Role, Skills: string.Join(',', f.Force.Skills), Lead: Lead(f.Force, period)))
+                .GroupBy(
+                    f => (f.Force.Command, f.Force.Role, Skills: string.Join(',', f.Force.Skills),
+                        Lead: Lead(f.Force, period)))
                 .OrderBy(g => g.Key.Command, StringComparer.Ordinal)
                 .ThenBy(g => g.Key.Role, StringComparer.Ordinal)
                 .ThenBy(g => g.Key.Skills, StringComparer.Ordinal)

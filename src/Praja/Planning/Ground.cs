@@ -44,7 +44,9 @@ internal sealed class Ground
     /// <summary>Name of a region, or its code when the dossier does not list it.</summary>
     public string NameOf(string code) => regions.TryGetValue(code, out var region) ? region.Name : code;
 
-    /// <summary>The command of an agency whose longest jurisdiction code covers a region; null when none does.</summary>
+    /// <summary>
+    /// The command of an agency whose longest jurisdiction code covers a region; null when none does.
+    /// </summary>
     public Command? Responsible(Agency agency, string region)
     {
         if (!jurisdictions.TryGetValue(agency, out var byCode)) return null;
@@ -55,7 +57,9 @@ internal sealed class Ground
         return null;
     }
 
-    /// <summary>True when the region lies in the command's jurisdiction, or in its parent's when it has none of its own.</summary>
+    /// <summary>
+    /// True when the region lies in the command's jurisdiction, or in its parent's when it has none of its own.
+    /// </summary>
     public bool IsHome(Command command, string region)
     {
         var codes = command.Jurisdiction;
@@ -63,7 +67,9 @@ internal sealed class Ground
         return codes.Any(code => Operations.Region.Covers(code, region));
     }
 
-    /// <summary>Where a command sits: its position, else the centre of its jurisdiction; null when neither is known.</summary>
+    /// <summary>
+    /// Where a command sits: its position, else the centre of its jurisdiction; null when neither is known.
+    /// </summary>
     public Coordinate? PositionOf(Command command) => commandPositions.GetValueOrDefault(command.Id);
 
     /// <summary>Where a site is: its position, else the centre of the smallest region known around it.</summary>

@@ -3,8 +3,9 @@ using Praja.Operations;
 namespace Praja.Planning;
 
 /// <summary>
-/// Linmas by village: they stand at the stations of their own village, so nothing is assigned over distance. A linmas force serves
-/// the regions of its command's jurisdiction; a force of one village goes there first, wider ones fill what is left, village by village.
+/// Linmas by village: they stand at the stations of their own village, so nothing is assigned over distance. A linmas
+/// force serves the regions of its command's jurisdiction; a force of one village goes there first, wider ones fill
+/// what is left, village by village.
 /// </summary>
 internal static class LinmasPlanner
 {

@@ -62,9 +62,14 @@ internal sealed class PatternChanges(
     private PatternOption Try(IReadOnlyList<GuardPattern> variants, PeriodPlan voting, CancellationToken stop)
     {
         var changed = new SortedDictionary<string, GuardPattern>(StringComparer.Ordinal);
-        foreach (var (band, pattern) in patterns) changed[band] = variants.FirstOrDefault(v => v.Band == band) ?? pattern;
+        foreach (var (band, pattern) in patterns)
+            changed[band] = variants.FirstOrDefault(v => v.Band == band) ?? pattern;
         var plan = planner.Plan(period, beatPlanner.Plan(changed), away, stop);
-        var missing = plan.Shortfalls.GroupBy(s => s.Agency).OrderByDescending(g => g.Sum(s => s.Missing)).ThenBy(g => g.Key).ToList();
+        var missing = plan.Shortfalls
+            .GroupBy(s => s.Agency)
+            .OrderByDescending(g => g.Sum(s => s.Missing))
+            .ThenBy(g => g.Key)
+            .ToList();
         return new(
             variants,
             variants.Max(Thinning),

@@ -7,7 +7,8 @@ namespace Praja.Planning;
 internal static class PatternChoice
 {
     /// <summary>The settings' choice, else the dossier's, else the doctrine's default; by band id.</summary>
-    public static IReadOnlyDictionary<string, GuardPattern> Of(Operation operation, DoctrineBook doctrine, PlanSettings settings)
+    public static IReadOnlyDictionary<string, GuardPattern> Of(
+        Operation operation, DoctrineBook doctrine, PlanSettings settings)
     {
         var chosen = new SortedDictionary<string, GuardPattern>(StringComparer.Ordinal);
         foreach (var band in doctrine.Bands)
@@ -15,7 +16,8 @@ internal static class PatternChoice
             var variants = doctrine.Patterns.Where(p => p.Band == band.Id).ToList();
             chosen[band.Id] = settings.Patterns.TryGetValue(band.Id, out var wanted)
                 ? variants.Find(p => p.Id == wanted)
-                    ?? throw new ArgumentException($"The doctrine has no pattern {wanted} for band {band.Id}.", nameof(settings))
+                    ?? throw new ArgumentException(
+                        $"The doctrine has no pattern {wanted} for band {band.Id}.", nameof(settings))
                 : OfDossier(operation, variants, band);
         }
         return chosen;

@@ -23,7 +23,8 @@ internal sealed class PeriodPlanner(Ground ground)
         var results = Agencies
             .Where(agency => demands.Any(d => d.Agency == agency))
             .Select(agency => new AgencyNetwork(
-                ground, agency, pool.Of(agency, period, away), [.. demands.Where(d => d.Agency == agency)], urgency).Solve(stop))
+                ground, agency, pool.Of(agency, period, away), [.. demands.Where(d => d.Agency == agency)], urgency)
+                    .Solve(stop))
             .ToList();
         return new(
             period.From,
@@ -37,8 +38,8 @@ internal sealed class PeriodPlanner(Ground ground)
     }
 
     /// <summary>
-    /// Who would have to come from outside, and to which commands, so that nobody is missing: the fewest people, and among those ways
-    /// the one with the least travel. Every command of the agency with a known place may receive them.
+    /// Who would have to come from outside, and to which commands, so that nobody is missing: the fewest people, and
+    /// among those ways the one with the least travel. Every command of the agency with a known place may receive them.
     /// </summary>
     public AgencyResult PlanWithRequests(
         CalendarPeriod period,
@@ -58,6 +59,7 @@ internal sealed class PeriodPlanner(Ground ground)
             .Select(c => new ForceBase(
                 c, ForceBase.Requested, skills, ForcePool.MaxLeadDays, [new(ForceBase.Requested, missing)]));
         var urgency = new BeatUrgency(beats, ground.Doctrine.Bands);
-        return new AgencyNetwork(ground, agency, [.. pool.Of(agency, period, away), .. hosts], demands, urgency).Solve(stop);
+        return new AgencyNetwork(ground, agency, [.. pool.Of(agency, period, away), .. hosts], demands, urgency)
+            .Solve(stop);
     }
 }

@@ -5,8 +5,8 @@ using Praja.Operations;
 namespace Praja.Planning;
 
 /// <summary>
-/// A plan: who guards what, when, coming from where, what is short and how to mend it. A pure function of its inputs and the seed:
-/// the same inputs give the same bytes. Lists are in a stated, stable order.
+/// A plan: who guards what, when, coming from where, what is short and how to mend it. A pure function of its inputs
+/// and the seed: the same inputs give the same bytes. Lists are in a stated, stable order.
 /// </summary>
 public sealed record Plan
 {
@@ -80,7 +80,8 @@ public sealed record PlannedStation(string Site, string Beat, double Index, stri
 /// <param name="Id">e.g. <c>64.08.09/03</c>: district and number.</param>
 /// <param name="Command">Id of the police command whose jurisdiction it lies in.</param>
 /// <param name="District">District code.</param>
-/// <param name="Villages">Village codes, sorted; more than one only where villages are too small for a team each.</param>
+/// <param name="Villages">Village codes, sorted; more than one only where villages are too small for a team
+/// each.</param>
 /// <param name="Band">Band id; all stations of a beat share it.</param>
 /// <param name="Stations">Site ids in visiting order.</param>
 /// <param name="Police">Police needed.</param>
@@ -175,8 +176,8 @@ public sealed record Shortfall(string Demand, Agency Agency, int Missing, string
 /// <param name="Command">Command id.</param>
 /// <param name="Agency">Agency.</param>
 /// <param name="ClosesShortfall">True when a missing officer would be found.</param>
-/// <param name="MinutesSaved">Weighted travel minutes saved besides; negative when closing a shortfall costs travel. A beat that is filled
-/// counts twice its nearest way, as in the prices of people missing.</param>
+/// <param name="MinutesSaved">Weighted travel minutes saved besides; negative when closing a shortfall costs travel. A
+/// beat that is filled counts twice its way from the leading command, as in the prices of people missing.</param>
 public sealed record BaseGain(string Command, Agency Agency, bool ClosesShortfall, double MinutesSaved);
 
 /// <summary>What the solver proved.</summary>
@@ -186,7 +187,8 @@ public sealed record BaseGain(string Command, Agency Agency, bool ClosesShortfal
 /// <param name="Missing">People missing.</param>
 /// <param name="Certified">True when an independent check of the duality certificate passed.</param>
 /// <param name="Pivots">Pivots taken.</param>
-public sealed record SolverStatement(Agency Agency, string Status, long Cost, long Missing, bool Certified, long Pivots);
+public sealed record SolverStatement(
+    Agency Agency, string Status, long Cost, long Missing, bool Certified, long Pivots);
 
 /// <summary>Where reserves stand on voting day and what they reach.</summary>
 /// <param name="TargetMinutes">Help should come within.</param>
@@ -223,8 +225,8 @@ public sealed record ReserveUnit(
 public sealed record LinmasVillage(string Village, int Stations, int Needed, int Assigned);
 
 /// <summary>One way to close the shortfall.</summary>
-/// <param name="Kind">pattern (another published variant), bko (ask for people), combined (a variant and a request) or none
-/// (nothing is short).</param>
+/// <param name="Kind">pattern (another published variant), bko (ask for people), combined (a variant and a request) or
+/// none (nothing is short).</param>
 /// <param name="What">In words.</param>
 /// <param name="Band">For a pattern change: the band; several with ; between.</param>
 /// <param name="Pattern">For a pattern change: the variant; several with ; between.</param>

@@ -19,13 +19,14 @@ internal static class PlanConsistency
     }
 
     private static bool HasNulls(Plan plan) =>
-        AnyNull(plan.Inputs, plan.Patterns, plan.Stations, plan.Beats, plan.Periods, plan.Linmas, plan.Repairs, plan.Reserves.Units,
-            plan.Reserves.Uncovered)
+        AnyNull(plan.Inputs, plan.Patterns, plan.Stations, plan.Beats, plan.Periods, plan.Linmas, plan.Repairs,
+            plan.Reserves.Units, plan.Reserves.Uncovered)
         || plan.Beats.Any(b => AnyNull(b.Stations, b.Villages))
         || plan.Periods.Any(p => AnyNull(p.Stages, p.Demands, p.Assignments, p.Shortfalls, p.Gains, p.Solver)
             || p.Demands.Any(d => AnyNull(d.Skills)));
 
-    private static bool AnyNull(params IEnumerable<object?>[] lists) => lists.Any(list => list.Any(item => item is null));
+    private static bool AnyNull(params IEnumerable<object?>[] lists) =>
+        lists.Any(list => list.Any(item => item is null));
 
     private static void Check(Plan plan, List<(string Seen, string Field, Text Rule)> faults)
     {
@@ -36,7 +37,11 @@ internal static class PlanConsistency
         }
         var beats = Ids(plan.Beats.Select(b => b.Id), "beats", faults);
         foreach (var station in plan.Stations.Where(s => !beats.Contains(s.Beat)))
-            faults.Add((station.Beat, "stations", new("setiap TPS menunjuk beat yang ada", "every station names a beat of the plan")));
+        {
+            faults.Add(
+                (station.Beat, "stations",
+                    new("setiap TPS menunjuk beat yang ada", "every station names a beat of the plan")));
+        }
         Ids(plan.Beats.SelectMany(b => b.Stations), "beats.stations", faults);
         Ids(plan.Stations.Select(s => s.Site), "stations", faults);
         foreach (var period in plan.Periods) Check(period, faults);
@@ -47,22 +52,31 @@ internal static class PlanConsistency
         var needed = new Dictionary<string, int>(StringComparer.Ordinal);
         Ids(period.Demands.Select(d => d.Id), "demands", faults);
         foreach (var demand in period.Demands) needed[demand.Id] = demand.People;
-        var entries = period.Assignments.Select(a => (a.Demand, a.People)).Concat(period.Shortfalls.Select(s => (s.Demand, People: s.Missing)));
+        var entries =
+            period.Assignments.Select(a => (a.Demand, a.People))
+                .Concat(period.Shortfalls.Select(s => (s.Demand, People: s.Missing)));
         foreach (var (demand, people) in entries)
         {
             if (people <= 0 || !needed.TryGetValue(demand, out var open))
-                faults.Add((demand, "assignments", new("setiap penugasan menunjuk kebutuhan yang ada", "every assignment names a demand of its period")));
-            else
-                needed[demand] = open - people;
+            {
+                faults.Add(
+                    (demand, "assignments",
+                        new("setiap penugasan menunjuk kebutuhan yang ada",
+                            "every assignment names a demand of its period")));
+                continue;
+            }
+            needed[demand] = open - people;
         }
         foreach (var (demand, open) in needed.Where(n => n.Value != 0).OrderBy(n => n.Key, StringComparer.Ordinal))
         {
             faults.Add((demand, "demands", new(
-                "yang ditugaskan dan yang kurang berjumlah sama dengan kebutuhan", "those assigned and those missing sum to the need")));
+                "yang ditugaskan dan yang kurang berjumlah sama dengan kebutuhan",
+                    "those assigned and those missing sum to the need")));
         }
     }
 
-    private static HashSet<string> Ids(IEnumerable<string> ids, string field, List<(string Seen, string Field, Text Rule)> faults)
+    private static HashSet<string> Ids(
+        IEnumerable<string> ids, string field, List<(string Seen, string Field, Text Rule)> faults)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var id in ids)

@@ -5,7 +5,8 @@ namespace Praja.Planning;
 /// <summary>What differs between two plans of one operation.</summary>
 /// <param name="Figures">Main figures with their values in both, in a fixed order, equal ones too.</param>
 /// <param name="Stations">Stations whose band or company changed, by site.</param>
-/// <param name="Teams">Beats with the same stations whose guards come from elsewhere on voting day, by the first station.</param>
+/// <param name="Teams">Beats with the same stations whose guards come from elsewhere on voting day, by the first
+/// station.</param>
 /// <param name="Commands">People assigned on voting day by command where it changed, by command.</param>
 public sealed record PlanDifference(
     IReadOnlyList<FigureChange> Figures,
@@ -18,7 +19,8 @@ public sealed record PlanDifference(
 }
 
 /// <summary>One figure of both plans.</summary>
-/// <param name="Figure">stations, beats, needed, assigned, missing, cost_minutes, reserve_percent, nights, linmas_missing.</param>
+/// <param name="Figure">stations, beats, needed, assigned, missing, cost_minutes, reserve_percent, nights,
+/// linmas_missing.</param>
 /// <param name="Name">As shown.</param>
 /// <param name="Before">In the first plan.</param>
 /// <param name="After">In the second.</param>
@@ -30,7 +32,8 @@ public sealed record FigureChange(string Figure, Text Name, double Before, doubl
 /// <param name="BandAfter">Band in the second.</param>
 /// <param name="BeatBefore">Beat in the first plan; empty when it is not there.</param>
 /// <param name="BeatAfter">Beat in the second.</param>
-public sealed record StationChange(string Site, string BandBefore, string BandAfter, string BeatBefore, string BeatAfter);
+public sealed record StationChange(
+    string Site, string BandBefore, string BandAfter, string BeatBefore, string BeatAfter);
 
 /// <summary>A team that comes from elsewhere.</summary>
 /// <param name="Beat">Beat id in the second plan.</param>
@@ -44,20 +47,25 @@ public sealed record TeamChange(string Beat, string Before, string After);
 /// <param name="After">In the second.</param>
 public sealed record CommandChange(string Command, int Before, int After);
 
-/// <summary>Compares two plans. Beats are known by their stations, not by their numbers, so that renumbering is no change.</summary>
+/// <summary>
+/// Compares two plans. Beats are known by their stations, not by their numbers, so that renumbering is no change.
+/// </summary>
 public static class PlanDiff
 {
     private static readonly (string Id, Text Name, Func<Plan, double> Of)[] Measures =
     [
         ("stations", new("TPS", "Stations"), p => p.Stations.Count),
         ("beats", new("Beat", "Beats"), p => p.Beats.Count),
-        ("needed", new("Kebutuhan personel hari pemungutan", "People needed on voting day"), p => p.VotingDay.Demands.Sum(d => d.People)),
+        ("needed", new("Kebutuhan personel hari pemungutan", "People needed on voting day"), p =>
+            p.VotingDay.Demands.Sum(d => d.People)),
         ("assigned", new("Personel ditugaskan", "People assigned"), p => p.VotingDay.Assignments.Sum(a => a.People)),
         ("missing", new("Kekurangan", "Missing"), p => p.VotingDay.Shortfalls.Sum(s => s.Missing)),
         ("cost_minutes", new("Biaya perjalanan (menit berbobot)", "Travel cost (weighted minutes)"),
             p => Math.Round(p.VotingDay.Solver.Sum(s => s.Cost) / 60.0)),
-        ("reserve_percent", new("Cakupan cadangan (%)", "Reserve coverage (%)"), p => Math.Round(100 * p.Reserves.CoveredShare, 1)),
-        ("nights", new("Orang-malam di perjalanan", "Person-nights away"), p => p.VotingDay.Assignments.Sum(a => a.People * a.DaysBefore)),
+        ("reserve_percent", new("Cakupan cadangan (%)", "Reserve coverage (%)"), p =>
+            Math.Round(100 * p.Reserves.CoveredShare, 1)),
+        ("nights", new("Orang-malam di perjalanan", "Person-nights away"), p =>
+            p.VotingDay.Assignments.Sum(a => a.People * a.DaysBefore)),
         ("linmas_missing", new("Kekurangan Linmas", "Linmas missing"), p => p.Linmas.Sum(l => l.Needed - l.Assigned)),
     ];
 
@@ -88,7 +96,8 @@ public static class PlanDiff
     private static Dictionary<string, (string Band, string Beat, string Company)> ByStation(Plan plan)
     {
         var companies = plan.Beats.ToDictionary(b => b.Id, Company, StringComparer.Ordinal);
-        return plan.Stations.ToDictionary(s => s.Site, s => (s.Band, s.Beat, companies[s.Beat]), StringComparer.Ordinal);
+        return plan.Stations.ToDictionary(
+            s => s.Site, s => (s.Band, s.Beat, companies[s.Beat]), StringComparer.Ordinal);
     }
 
     private static string Company(Beat beat) => string.Join(' ', beat.Stations.Order(StringComparer.Ordinal));
@@ -109,12 +118,17 @@ public static class PlanDiff
     private static Dictionary<string, string> Guards(Plan plan)
     {
         var day = plan.VotingDay;
-        var beatOf = day.Demands.Where(d => d.Kind == Doctrine.DemandKind.Beat).ToDictionary(d => d.Id, d => d.Target, StringComparer.Ordinal);
-        var teams = day.Assignments.Where(a => beatOf.ContainsKey(a.Demand)).ToLookup(a => beatOf[a.Demand], StringComparer.Ordinal);
+        var beatOf =
+            day.Demands.Where(d => d.Kind == Doctrine.DemandKind.Beat)
+                .ToDictionary(d => d.Id, d => d.Target, StringComparer.Ordinal);
+        var teams =
+            day.Assignments.Where(a => beatOf.ContainsKey(a.Demand))
+                .ToLookup(a => beatOf[a.Demand], StringComparer.Ordinal);
         return plan.Beats.ToDictionary(b => b.Id, b => string.Join(", ", teams[b.Id]
             .GroupBy(a => a.Command, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => g.Key + " " + g.Sum(a => a.People).ToString(CultureInfo.InvariantCulture))), StringComparer.Ordinal);
+            .Select(g => g.Key + " " + g.Sum(a => a.People).ToString(CultureInfo.InvariantCulture))),
+                StringComparer.Ordinal);
     }
 
     private static List<CommandChange> Commands(Plan before, Plan after)

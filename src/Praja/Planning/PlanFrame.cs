@@ -28,7 +28,8 @@ internal static class PlanFrame
             Patterns = [.. doctrine.Bands.Select(b => patterns[b.Id])],
             Stations =
             [
-                .. stations.Select(s => new PlannedStation(s.Site.Id, beatOf[s.Site.Id], s.Index, s.ComputedBand, s.Band)),
+                .. stations.Select(
+                    s => new PlannedStation(s.Site.Id, beatOf[s.Site.Id], s.Index, s.ComputedBand, s.Band)),
             ],
             Beats = beats,
             Reserves = new(operation.Profile.ResponseTargetMinutes, [], 0, [], "optimal", 0, []),

@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace Praja.Planning;
 
-// The plan as a file. Keys are the record's properties in snake case in the order of declaration, numbers are invariant, lines end
-// with LF, and every item of a list stands on a line of its own, so that two plans can be compared line by line. The same plan gives
-// the same bytes everywhere. Reading is strict: unknown, missing and null values are refused, then the parts are held against each
-// other (PlanConsistency). docs/reference/plan.md names every key.
+// The plan as a file. Keys are the record's properties in snake case in the order of declaration, numbers are
+// invariant, lines end with LF, and every item of a list stands on a line of its own, so that two plans can be compared
+// line by line. The same plan gives the same bytes everywhere. Reading is strict: unknown, missing and null values are
+// refused, then the parts are held against each other (PlanConsistency). docs/reference/plan.md names every key.
 
 /// <summary>Writes and reads plan files of the schema <see cref="Plan.SchemaName"/>.</summary>
 public static class PlanJson
@@ -22,7 +22,9 @@ public static class PlanJson
         return PlanLayout.Lines(document.RootElement);
     }
 
-    /// <summary>Reads a plan; null when problems were found. Nothing is trusted: every reference of the result holds.</summary>
+    /// <summary>
+    /// Reads a plan; null when problems were found. Nothing is trusted: every reference of the result holds.
+    /// </summary>
     /// <param name="bytes">The file's bytes.</param>
     /// <param name="file">Its name for the problems.</param>
     /// <param name="problems">Receives what is wrong.</param>
@@ -40,7 +42,8 @@ public static class PlanJson
         catch (JsonException e)
         {
             var row = (int)Math.Min(int.MaxValue - 1, e.LineNumber ?? 0) + 1;
-            problems.Add(PlanProblems.NotAPlan, new Place(file, row, 0, e.Path ?? ""), FirstSentence(e.Message), e.Path ?? "$");
+            problems.Add(
+                PlanProblems.NotAPlan, new Place(file, row, 0, e.Path ?? ""), FirstSentence(e.Message), e.Path ?? "$");
             return null;
         }
     }
@@ -49,7 +52,9 @@ public static class PlanJson
     {
         var reader = new Utf8JsonReader(bytes);
         var document = JsonElement.ParseValue(ref reader);
-        var schema = document.ValueKind == JsonValueKind.Object && document.TryGetProperty("schema", out var value) ? value.ToString() : "";
+        var schema = document.ValueKind == JsonValueKind.Object && document.TryGetProperty("schema", out var value)
+            ? value.ToString()
+            : "";
         if (schema == Plan.SchemaName) return true;
         problems.Add(PlanProblems.OtherSchema, new Place(file, 0, 0, "schema"), schema, Plan.SchemaName);
         return false;

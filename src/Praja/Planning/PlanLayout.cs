@@ -49,7 +49,8 @@ internal static class PlanLayout
     private static bool IsOpen(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Array => element.GetArrayLength() > 0 && element[0].ValueKind == JsonValueKind.Object,
-        JsonValueKind.Object => element.EnumerateObject().Any(p => p.Value.ValueKind == JsonValueKind.Array && IsOpen(p.Value)),
+        JsonValueKind.Object =>
+            element.EnumerateObject().Any(p => p.Value.ValueKind == JsonValueKind.Array && IsOpen(p.Value)),
         _ => false,
     };
 }

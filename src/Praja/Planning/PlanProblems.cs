@@ -7,7 +7,8 @@ public static class PlanProblems
     public static readonly ProblemKind NotAPlan = new(
         "PRJ300", Severity.Error,
         new("Berkas rencana tidak dapat dibaca", "The plan file cannot be read"),
-        new("berkas plan.json yang ditulis Praja, tidak diubah ({0})", "a plan.json as Praja wrote it, unchanged ({0})"),
+        new("berkas plan.json yang ditulis Praja, tidak diubah ({0})",
+            "a plan.json as Praja wrote it, unchanged ({0})"),
         new("Buat lagi rencananya dengan: praja plan.", "Make the plan again with: praja plan."));
 
     /// <summary>A plan of another schema version. {0} the known schema.</summary>
@@ -18,7 +19,9 @@ public static class PlanProblems
         new("Buat lagi rencananya dengan versi Praja ini, atau pakai versi Praja yang menulisnya.",
             "Make the plan again with this version of Praja, or use the version that wrote it."));
 
-    /// <summary>Parts of the plan do not fit each other. {0} the rule, in Indonesian, {1} the same in English.</summary>
+    /// <summary>
+    /// Parts of the plan do not fit each other. {0} the rule, in Indonesian, {1} the same in English.
+    /// </summary>
     public static readonly ProblemKind Contradiction = new(
         "PRJ302", Severity.Error,
         new("Isi rencana saling bertentangan", "The plan contradicts itself"),

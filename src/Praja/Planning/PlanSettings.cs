@@ -3,7 +3,9 @@ namespace Praja.Planning;
 /// <summary>What the planner chooses beyond the dossier and the doctrine.</summary>
 public sealed record PlanSettings
 {
-    /// <summary>Guard-pattern variant by band id; goes before the dossier's choice, which goes before the doctrine's default.</summary>
+    /// <summary>
+    /// Guard-pattern variant by band id; goes before the dossier's choice, which goes before the doctrine's default.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Patterns { get; init; } =
         new SortedDictionary<string, string>(StringComparer.Ordinal);
 

@@ -4,10 +4,10 @@ using Praja.Risk;
 
 namespace Praja.Planning;
 
-// The way of a plan: band (the commander's where there is one) -> pattern -> beats -> demands per period -> exact assignment ->
-// reserves -> linmas -> shortfall, gains and repairs. Voting day is planned first; whoever sets out for it on earlier days is
-// not free in the periods of those days. Within a period a person is assigned once, so nobody is in two places.
-// Nothing is drawn by chance; ties go to the smaller id. Sources of the numbers are in the doctrine.
+// The way of a plan: band (the commander's where there is one) -> pattern -> beats -> demands per period -> exact
+// assignment -> reserves -> linmas -> shortfall, gains and repairs. Voting day is planned first; whoever sets out for
+// it on earlier days is not free in the periods of those days. Within a period a person is assigned once, so nobody is
+// in two places. Nothing is drawn by chance; ties go to the smaller id. Sources of the numbers are in the doctrine.
 
 /// <summary>Makes the plan of an operation that passed its checks.</summary>
 public static class Planner
@@ -47,7 +47,12 @@ public static class Planner
     }
 
     private sealed class Planning(
-        Operation operation, DoctrineBook doctrine, RiskMap risk, PlanSettings settings, IProgress<PlanStep>? progress, CancellationToken stop)
+        Operation operation,
+        DoctrineBook doctrine,
+        RiskMap risk,
+        PlanSettings settings,
+        IProgress<PlanStep>? progress,
+        CancellationToken stop)
     {
         private readonly Dictionary<string, int> nobodyAway = [];
         private int step;
@@ -73,7 +78,7 @@ public static class Planner
                 .Where(p => p.Demands.Count > 0 || p == voting)
                 .ToList();
             Begin();
-            var reserves = new ReservePlanner(ground, stations).Plan(voting, nobodyAway, stop);
+            var reserves = new ReservePlanner(ground, stations).Plan(voting, nobodyAway);
             Begin();
             var changes = new PatternChanges(ground, planner, beatPlanner, patterns, votingDay, linmasUsed);
             var repairs = settings.Repairs

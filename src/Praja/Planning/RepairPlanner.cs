@@ -3,16 +3,20 @@ using Praja.Operations;
 
 namespace Praja.Planning;
 
-// Ways to close voting day's shortfall, cheapest first, where cheap means few people from outside and stations hardly thinner guarded:
-// published pattern changes that close it alone, those that keep the police per station first; a change with a smaller request;
-// requests alone; changes that are not enough. A change that keeps the ratio frees people too, since teams that a small village
-// leaves half empty become smaller (2-2-4 to 1-1-2). Variants with fewer linmas per station than the doctrine asks are left out. Each
-// is reckoned by planning voting day again: beats are cut anew (the groups' travel times and cuts are kept) and every network is
-// solved to its optimum.
+// Ways to close voting day's shortfall, cheapest first, where cheap means few people from outside and stations hardly
+// thinner guarded: published pattern changes that close it alone, those that keep the police per station first; a
+// change with a smaller request; requests alone; changes that are not enough. A change that keeps the ratio frees
+// people too, since teams that a small village leaves half empty become smaller (2-2-4 to 1-1-2). Variants with fewer
+// linmas per station than the doctrine asks are left out. Each is reckoned by planning voting day again: beats are cut
+// anew (the groups' travel times and cuts are kept) and every network is solved to its optimum.
 
 /// <summary>Finds repairs of a short voting day.</summary>
 internal sealed class RepairPlanner(
-    Ground ground, PeriodPlanner planner, PatternChanges changes, CalendarPeriod period, IReadOnlyDictionary<string, int> away)
+    Ground ground,
+    PeriodPlanner planner,
+    PatternChanges changes,
+    CalendarPeriod period,
+    IReadOnlyDictionary<string, int> away)
 {
     private const int MostNotEnough = 3;
 
@@ -51,11 +55,14 @@ internal sealed class RepairPlanner(
             "", null, option.Freed, null, null, option.Missing);
     }
 
-    private string Swaps(PatternOption option, Language language) => string.Join(language == Language.English ? " and " : " dan ",
+    private string Swaps(PatternOption option, Language language) => string.Join(
+        language == Language.English ? " and " : " dan ",
         option.Variants.Select(v =>
         {
             var band = ground.Doctrine.Bands.First(b => b.Id == v.Band).Name.In(language);
-            return language == Language.English ? $"pattern {v.Id} for stations \"{band}\"" : $"pola {v.Id} untuk TPS \"{band}\"";
+            return language == Language.English
+                ? $"pattern {v.Id} for stations \"{band}\""
+                : $"pola {v.Id} untuk TPS \"{band}\"";
         }));
 
     private Repair Combine(PatternOption option)
@@ -85,7 +92,8 @@ internal sealed class RepairPlanner(
             var requests = result.Assignments
                 .Where(a => a.Force == ForceBase.Requested)
                 .GroupBy(a => a.Command, StringComparer.Ordinal)
-                .Select(g => (Command: g.Key, People: g.Sum(a => a.People), Lead: Math.Max(1, g.Max(a => a.DaysBefore))))
+                .Select(g =>
+                    (Command: g.Key, People: g.Sum(a => a.People), Lead: Math.Max(1, g.Max(a => a.DaysBefore))))
                 .OrderByDescending(r => r.People)
                 .ThenBy(r => r.Command, StringComparer.Ordinal);
             foreach (var request in requests)
@@ -105,7 +113,8 @@ internal sealed class RepairPlanner(
             "", "", command, agency, people, from, to, missing);
     }
 
-    // They come as early as the farthest of them sets out, and stay as many days after: the boxes are brought back first.
+    // They come as early as the farthest of them sets out, and stay as many days after: the boxes are brought back
+    // first.
     private (DateOnly From, DateOnly To) Days(int lead) => (period.From.AddDays(-lead), period.To.AddDays(lead));
 
     private static string NameOf(Agency agency) => agency switch

@@ -1,3 +1,5 @@
+using Praja.Algorithms.Location;
+
 namespace Praja.Planning;
 
 /// <summary>Which candidate places cover the most weight.</summary>
@@ -9,23 +11,24 @@ namespace Praja.Planning;
 internal sealed record ReserveCover(
     IReadOnlyList<int> Chosen, double Share, IReadOnlyList<double> Curve, bool Optimal, double Bound)
 {
-    public static ReserveCover Solve(int[][] reached, int[] weights, int units, int beyond, CancellationToken stop)
+    /// <summary>Places the units, and says what up to <paramref name="beyond"/> more would cover.</summary>
+    public static ReserveCover Solve(int[][] reached, long[] weights, int units, int beyond)
     {
-        var total = weights.Sum(w => (long)w);
+        var problem = new CoverageProblem(weights, reached, units);
+        var total = problem.TotalWeight;
         if (total == 0) return new([], 0, [], true, 0);
-        var covered = new bool[weights.Length];
-        var chosen = new List<int>();
-        var curve = new List<double>();
-        var sum = 0L;
-        while (curve.Count < units + beyond && curve.Count < reached.Length)
-        {
-            stop.ThrowIfCancellationRequested();
-            var best = Enumerable.Range(0, reached.Length).MaxBy(c => reached[c].Where(s => !covered[s]).Sum(s => (long)weights[s]));
-            sum += reached[best].Where(s => !covered[s]).Sum(s => (long)weights[s]);
-            foreach (var s in reached[best]) covered[s] = true;
-            if (chosen.Count < units && !chosen.Contains(best)) chosen.Add(best);
-            curve.Add(Math.Round((double)sum / total, 6));
-        }
-        return new(chosen, units == 0 ? 0 : curve[Math.Min(units, curve.Count) - 1], curve, false, 1);
+        var steps = Math.Min(units + beyond, reached.Length);
+        var curve = MaximalCovering.Curve(problem, steps, MaximalCovering.Default);
+        var best = units == 0 || steps == 0
+            ? new CoverageSolution([], 0, 0, true)
+            : curve[Math.Min(units, steps) - 1];
+        return new(
+            best.Chosen,
+            ShareOf(best.Covered, total),
+            [.. curve.Select(c => ShareOf(c.Covered, total))],
+            best.Optimal,
+            ShareOf(best.Bound, total));
     }
+
+    private static double ShareOf(long covered, long total) => Math.Round((double)covered / total, 6);
 }

@@ -3,11 +3,12 @@ using Praja.Operations;
 
 namespace Praja.Planning;
 
-// Reserves of voting day. Who: the people assigned to reserve duty, and those of the reserve role whom nothing else needs; by
-// command, in units of about the doctrine's size. Where: the places that bring the largest risk within the target time
-// (maximal covering, Church and ReVelle 1974): candidates are commands and the offices of PPK and KPU, a station weighs its risk
-// index in tenths and at least one tenth, so that no station counts for nothing. Voters are not multiplied in: the index already
-// holds the size of a station. Which unit goes to which place: least travel from their bases, exactly, as a transportation problem.
+// Reserves of voting day. Who: the people assigned to reserve duty, and those of the reserve role whom nothing else
+// needs; by command, in units of about the doctrine's size. Where: the places that bring the largest risk within the
+// target time (maximal covering, Church and ReVelle 1974): candidates are commands and the offices of PPK and KPU, a
+// station weighs its risk index in tenths and at least one tenth, so that no station counts for nothing. Voters are not
+// multiplied in: the index already holds the size of a station. Which unit goes to which place: least travel from their
+// bases, exactly, as a transportation problem.
 
 /// <summary>Places reserves.</summary>
 internal sealed class ReservePlanner(Ground ground, IReadOnlyList<BeatStation> stations)
@@ -18,13 +19,13 @@ internal sealed class ReservePlanner(Ground ground, IReadOnlyList<BeatStation> s
 
     private sealed record Place(string Id, TravelPoint Point);
 
-    public ReservePlan Plan(PeriodPlan voting, IReadOnlyDictionary<string, int> away, CancellationToken stop)
+    public ReservePlan Plan(PeriodPlan voting, IReadOnlyDictionary<string, int> away)
     {
         var units = ReserveUnits.Of(ground, voting, away);
         var places = Candidates();
         var reached = places.Select(Reach).ToArray();
-        int[] weights = [.. stations.Select(s => Math.Max(1, (int)Math.Round(10 * s.Index)))];
-        var cover = ReserveCover.Solve(reached, weights, units.Count, CurveBeyond, stop);
+        long[] weights = [.. stations.Select(s => Math.Max(1, (long)Math.Round(10 * s.Index)))];
+        var cover = ReserveCover.Solve(reached, weights, units.Count, CurveBeyond);
         var placed = Assign(units, [.. cover.Chosen.Select(c => places[c])]);
         var covered = new bool[stations.Count];
         foreach (var s in cover.Chosen.SelectMany(c => reached[c])) covered[s] = true;
@@ -63,8 +64,11 @@ internal sealed class ReservePlanner(Ground ground, IReadOnlyList<BeatStation> s
     private List<(StandbyUnit Unit, Place Place)> Assign(List<StandbyUnit> units, IReadOnlyList<Place> places)
     {
         if (units.Count == 0) return [];
-        var starts = units.Select(u => TravelPoint.Of(u.Command, ground.PositionOf(u.Command) ?? ground.LeadingPosition)).ToArray();
-        var costs = places.SelectMany(p => starts.Select(s => Math.Min(ground.Between(s, p.Point).Seconds, AgencyArcs.ReachSeconds)));
+        var starts =
+            units.Select(u => TravelPoint.Of(u.Command, ground.PositionOf(u.Command) ?? ground.LeadingPosition))
+                .ToArray();
+        var costs = places.SelectMany(
+            p => starts.Select(s => Math.Min(ground.Between(s, p.Point).Seconds, AgencyArcs.ReachSeconds)));
         var problem = new TransportationProblem(
             [.. units.Select(_ => 1)],
             [.. places.Select(_ => 1)],

@@ -12,7 +12,8 @@ internal static class ReserveUnits
     /// <summary>Police first, then TNI, by command.</summary>
     public static List<StandbyUnit> Of(Ground ground, PeriodPlan voting, IReadOnlyDictionary<string, int> away)
     {
-        var reserve = voting.Demands.Where(d => d.Kind == DemandKind.Reserve).Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        var reserve =
+            voting.Demands.Where(d => d.Kind == DemandKind.Reserve).Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
         var onReserve = voting.Assignments.Where(a => reserve.Contains(a.Demand)).ToLookup(a => a.Force, a => a.People);
         var assigned = voting.Assignments.ToLookup(a => a.Force, a => a.People);
         var period = new CalendarPeriod(voting.From, voting.To, []);

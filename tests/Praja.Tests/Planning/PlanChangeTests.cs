@@ -9,14 +9,19 @@ public sealed class PlanChangeTests
     public void One_more_officer_gains_exactly_what_was_said() => Countries.ForEachSeed((country, plan) =>
     {
         var (missing, cost) = Outcome(plan);
-        foreach (var index in Enumerable.Range(0, country.Forces.Count).Where(i => country.Forces[i] is { Role: "pam", Strength: > 0 }).Take(2))
+        foreach (
+            var index in Enumerable.Range(0, country.Forces.Count)
+                .Where(i => country.Forces[i] is { Role: "pam", Strength: > 0 }).Take(2))
         {
-            var gain = plan.VotingDay.Gains.Single(g => g.Command == country.Forces[index].Command && g.Agency == country.Forces[index].Agency);
+            var gain =
+                plan.VotingDay.Gains.Single(
+                    g => g.Command == country.Forces[index].Command && g.Agency == country.Forces[index].Agency);
             country.Forces[index] = country.Forces[index] with { Strength = country.Forces[index].Strength + 1 };
             var more = Outcome(country.Plan(new() { Repairs = false }));
             country.Forces[index] = country.Forces[index] with { Strength = country.Forces[index].Strength - 1 };
             Assert.True(more.Missing <= missing);
-            // The gain is the best of a command's forces; one of them alone may gain less. Who is missing weighs too, if anybody is.
+            // The gain is the best of a command's forces; one of them alone may gain less. Who is missing weighs too,
+            // if anybody is.
             if (missing > 0) continue;
             Assert.False(gain.ClosesShortfall);
             Assert.Equal(missing, more.Missing);
@@ -33,7 +38,9 @@ public sealed class PlanChangeTests
         country.Demands.Reverse();
         country.Risks.Reverse();
         var again = country.Plan();
-        Assert.Equal(plan.Beats.Select(b => (b.Id, string.Join(' ', b.Stations))), again.Beats.Select(b => (b.Id, string.Join(' ', b.Stations))));
+        Assert.Equal(
+            plan.Beats.Select(b => (b.Id, string.Join(' ', b.Stations))),
+                again.Beats.Select(b => (b.Id, string.Join(' ', b.Stations))));
         Assert.Equal(Outcome(plan), Outcome(again));
         Assert.Equal(plan.Reserves.CoveredShare, again.Reserves.CoveredShare);
         Assert.Equal(plan.Repairs, again.Repairs);

@@ -17,7 +17,9 @@ public sealed class PlanDiffTests
         var country = Countries.Usual();
         var narrow = country.Plan(new() { Patterns = new Dictionary<string, string> { ["kurang_rawan"] = "2-3-6" } });
         var difference = PlanDiff.Compare(country.Plan(), narrow);
-        Assert.Equal((20.0, 24.0), difference.Figures.Where(f => f.Figure == "needed").Select(f => (f.Before, f.After)).Single());
+        Assert.Equal(
+            (20.0, 24.0),
+                difference.Figures.Where(f => f.Figure == "needed").Select(f => (f.Before, f.After)).Single());
         Assert.NotEmpty(difference.Stations);
         Assert.All(difference.Stations, s => Assert.Equal(s.BandBefore, s.BandAfter));
     }
@@ -29,7 +31,9 @@ public sealed class PlanDiffTests
         var before = country.Plan();
         country.Forces[3] = country.Forces[3] with { Strength = 0 };
         var difference = PlanDiff.Compare(before, country.Plan());
-        Assert.Contains(difference.Teams, t => t.Before == "polsek-batu 2" && t.After.StartsWith("polres", StringComparison.Ordinal));
+        Assert.Contains(
+            difference.Teams, t =>
+                t.Before == "polsek-batu 2" && t.After.StartsWith("polres", StringComparison.Ordinal));
         Assert.Empty(difference.Stations);
         Assert.Contains(difference.Commands, c => c is { Command: "polsek-batu", Before: 4, After: 0 });
     }

@@ -6,7 +6,8 @@ namespace Praja.Tests.Planning;
 
 public sealed class PlanJsonTests
 {
-    private static readonly Plan Usual = PlanFileTests.ShortCountry().Plan(new() { Inputs = [new("sites.csv", "ab"), new("operation.yaml", "cd")] });
+    private static readonly Plan Usual =
+        PlanFileTests.ShortCountry().Plan(new() { Inputs = [new("sites.csv", "ab"), new("operation.yaml", "cd")] });
 
     [Fact]
     public void A_plan_read_back_and_written_again_has_the_same_bytes()
@@ -26,11 +27,17 @@ public sealed class PlanJsonTests
         try
         {
             CultureInfo.CurrentCulture = new("id-ID");
-            var settings = new PlanSettings { Patterns = Dictionary("sangat_rawan=2-1-2", "kurang_rawan=2-4-8", "rawan=2-2-4") };
-            var other = new PlanSettings { Patterns = Dictionary("rawan=2-2-4", "kurang_rawan=2-4-8", "sangat_rawan=2-1-2") };
-            Assert.Equal(Text(PlanJson.Write(PlanFileTests.ShortCountry().Plan(settings))), Text(PlanJson.Write(PlanFileTests.ShortCountry().Plan(other))));
+            var settings =
+                new PlanSettings { Patterns = Dictionary("sangat_rawan=2-1-2", "kurang_rawan=2-4-8", "rawan=2-2-4") };
+            var other =
+                new PlanSettings { Patterns = Dictionary("rawan=2-2-4", "kurang_rawan=2-4-8", "sangat_rawan=2-1-2") };
+            Assert.Equal(
+                Text(PlanJson.Write(PlanFileTests.ShortCountry().Plan(settings))),
+                    Text(PlanJson.Write(PlanFileTests.ShortCountry().Plan(other))));
             CultureInfo.CurrentCulture = new("en-US");
-            Assert.Equal(Text(PlanJson.Write(PlanFileTests.ShortCountry().Plan())), Text(PlanJson.Write(PlanFileTests.ShortCountry().Plan(settings))));
+            Assert.Equal(
+                Text(PlanJson.Write(PlanFileTests.ShortCountry().Plan())),
+                    Text(PlanJson.Write(PlanFileTests.ShortCountry().Plan(settings))));
         }
         finally
         {

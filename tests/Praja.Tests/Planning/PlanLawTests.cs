@@ -8,16 +8,20 @@ namespace Praja.Tests.Planning;
 public sealed class PlanLawTests
 {
     [Fact]
-    public void Every_station_is_in_one_beat_of_its_jurisdiction_and_band_within_size_and_limit() => Countries.ForEachSeed((country, plan) =>
+    public void Every_station_is_in_one_beat_of_its_jurisdiction_and_band_within_size_and_limit() =>
+        Countries.ForEachSeed((country, plan) =>
     {
         var tps = country.Sites.Where(s => s.Kind == SiteKind.Tps).ToDictionary(s => s.Id);
-        Assert.Equal(tps.Keys.Order(StringComparer.Ordinal), plan.Beats.SelectMany(b => b.Stations).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            tps.Keys.Order(StringComparer.Ordinal),
+                plan.Beats.SelectMany(b => b.Stations).Order(StringComparer.Ordinal));
         var ground = new Ground(country.Operation(), country.Doctrine());
         var bands = plan.Stations.ToDictionary(s => s.Site, s => s.Band);
         foreach (var beat in plan.Beats)
         {
             Assert.True(beat.Stations.Count <= plan.Patterns.Single(p => p.Band == beat.Band).Stations);
-            Assert.All(beat.Stations, s => Assert.Equal(beat.Command, ground.Responsible(Agency.Polri, tps[s].Region)!.Id));
+            Assert.All(
+                beat.Stations, s => Assert.Equal(beat.Command, ground.Responsible(Agency.Polri, tps[s].Region)!.Id));
             Assert.All(beat.Stations, s => Assert.Equal(beat.Band, bands[s]));
             Assert.All(beat.Stations, s => Assert.Equal(beat.District, Ground.DistrictOf(tps[s].Region)));
             var points = beat.Stations.Select(s => TravelPoint.Of(tps[s], tps[s].Position!.Value)).ToList();
@@ -47,7 +51,8 @@ public sealed class PlanLawTests
     });
 
     [Fact]
-    public void Assigned_and_missing_sum_to_the_need_and_every_solve_is_certified() => Countries.ForEachSeed((_, plan) =>
+    public void Assigned_and_missing_sum_to_the_need_and_every_solve_is_certified() =>
+        Countries.ForEachSeed((_, plan) =>
     {
         foreach (var period in plan.Periods)
         {

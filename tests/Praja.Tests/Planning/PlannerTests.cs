@@ -20,7 +20,8 @@ public sealed class PlannerTests
         var country = Countries.Usual();
         country.AddRule("tenang-semua", "tenang", "operation", 22, priority: 2);
         var plan = country.Plan();
-        var riam = plan.VotingDay.Assignments.Where(a => a.Demand.StartsWith("10.01.03/", StringComparison.Ordinal)).ToList();
+        var riam =
+            plan.VotingDay.Assignments.Where(a => a.Demand.StartsWith("10.01.03/", StringComparison.Ordinal)).ToList();
         Assert.Equal(2, riam.Sum(a => a.People));
         Assert.All(riam, a => Assert.True(a.DaysBefore >= 1 && a.Minutes > 120));
         var quiet = plan.Periods.Single(p => p.Stages.Contains("tenang"));
@@ -42,7 +43,10 @@ public sealed class PlannerTests
         var country = Countries.Usual();
         var site = country.Sites[0].Id;
         country.Risks.AddRange(country.Sites.Where(s => s.Kind == SiteKind.Tps).Select(s => SmallRisk.Of(
-            s.Id, 10, s.Id == site ? new(s.Id, "sangat_rawan", "Pernah PSU tahun 2020", "Kapolres", SmallCountry.VotingDay, default) : null)));
+            s.Id, 10,
+                s.Id == site
+                    ? new(s.Id, "sangat_rawan", "Pernah PSU tahun 2020", "Kapolres", SmallCountry.VotingDay, default)
+                        : null)));
         var plan = country.Plan();
         var station = plan.Stations.Single(s => s.Site == site);
         Assert.Equal(("kurang_rawan", "sangat_rawan"), (station.ComputedBand, station.Band));

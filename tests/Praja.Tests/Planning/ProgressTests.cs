@@ -10,7 +10,8 @@ public sealed class ProgressTests
         var steps = new List<PlanStep>();
         var country = Countries.Usual();
         Planner.Plan(
-            country.Operation(), country.Doctrine(), SmallRisk.Of(country), new(), new Recorder(steps), TestContext.Current.CancellationToken);
+            country.Operation(), country.Doctrine(), SmallRisk.Of(country), new(), new Recorder(steps),
+                TestContext.Current.CancellationToken);
         Assert.Equal(Enumerable.Range(1, steps[0].Of), steps.Select(s => s.Number));
     }
 

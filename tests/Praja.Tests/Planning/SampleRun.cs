@@ -22,7 +22,9 @@ public static class SampleRun
         var problems = new ProblemList();
         var dossier = DossierReader.Read(Path.Combine(SharedData.Root, "samples", sample), problems);
         var doctrine = DoctrineReader.Read(null, dossier!.Operation.Profile.Doctrine, problems);
-        Assert.False(problems.HasErrors, string.Join('\n', problems.Sorted().Take(5).Select(p => p.Kind.Code + " " + p.Place + " " + p.Seen)));
+        Assert.False(
+            problems.HasErrors,
+                string.Join('\n', problems.Sorted().Take(5).Select(p => p.Kind.Code + " " + p.Place + " " + p.Seen)));
         return (dossier.Operation, doctrine!.Book);
     }
 }

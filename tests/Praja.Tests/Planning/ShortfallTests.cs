@@ -7,7 +7,8 @@ public sealed class ShortfallTests
     [Fact]
     public void Priority_one_is_filled_before_stations_and_reserve_last()
     {
-        // 12 guards: 2 at the KPU, 8 at four beats, 2 beside the reserve's own 8. With two fewer the reserve is short, nothing else.
+        // 12 guards: 2 at the KPU, 8 at four beats, 2 beside the reserve's own 8. With two fewer the reserve is short,
+        // nothing else.
         var country = Countries.Usual();
         Assert.Empty(country.Plan().VotingDay.Shortfalls);
         country.Forces[0] = country.Forces[0] with { Strength = 2 };
@@ -56,7 +57,8 @@ public sealed class ShortfallTests
         country.Forces[0] = country.Forces[0] with { Strength = 0 };
         var day = country.Plan().VotingDay;
         Assert.All(day.Assignments.Where(a => a.Force == "polres-cad"), a => Assert.Equal("cadangan/polres", a.Demand));
-        Assert.Equal(2, day.Shortfalls.Where(s => s.Demand.StartsWith("10.", StringComparison.Ordinal)).Sum(s => s.Missing));
+        Assert.Equal(
+            2, day.Shortfalls.Where(s => s.Demand.StartsWith("10.", StringComparison.Ordinal)).Sum(s => s.Missing));
     }
 
     [Fact]
@@ -68,7 +70,8 @@ public sealed class ShortfallTests
         country.Demands.RemoveAt(1);
         var plan = country.Plan();
         Assert.Equal(2, plan.VotingDay.Shortfalls.Sum(s => s.Missing));
-        Assert.Equal(("pattern", "2-8-16", 0L), (plan.Repairs[0].Kind, plan.Repairs[0].Pattern, plan.Repairs[0].MissingAfter));
+        Assert.Equal(
+            ("pattern", "2-8-16", 0L), (plan.Repairs[0].Kind, plan.Repairs[0].Pattern, plan.Repairs[0].MissingAfter));
         var request = plan.Repairs.First(r => r.Kind == "bko");
         Assert.Equal((2, 0L), (request.People, request.MissingAfter));
         Assert.True(request.From < SmallCountry.VotingDay && SmallCountry.VotingDay < request.To);

@@ -5,8 +5,8 @@ using Praja.Risk;
 namespace Praja.Tests.Planning;
 
 /// <summary>
-/// A small country to plan in: the regency Tanah Hulu with the districts Muara (on the coast), Batu (inland) and Riam (far up the
-/// river). It starts without villages and people; <see cref="Countries"/> has it whole.
+/// A small country to plan in: the regency Tanah Hulu with the districts Muara (on the coast), Batu (inland) and Riam
+/// (far up the river). It starts without villages and people; <see cref="Countries"/> has it whole.
 /// </summary>
 public sealed class SmallCountry
 {
@@ -62,13 +62,17 @@ public sealed class SmallCountry
     }
 
     public void AddForce(
-        string id, string command, Agency agency, int strength, string role = "pam", DateOnly? from = null, string[]? skills = null) =>
+        string id, string command, Agency agency, int strength, string role = "pam", DateOnly? from = null,
+            string[]? skills = null) =>
         Forces.Add(new(id, command, agency, role, strength, from, null, "", skills ?? [], "", Here));
 
     public void AddRule(
-        string id, string stage, string target, int people, int priority, DemandKind kind = DemandKind.Post, string agency = "polri",
+        string id, string stage, string target, int people, int priority, DemandKind kind = DemandKind.Post,
+            string agency = "polri",
         int shifts = 1, string[]? skills = null) =>
-        Demands.Add(new(id, stage, target, kind, agency, people, shifts, skills ?? [], priority, new("jaga", "guard"), "unsourced"));
+        Demands.Add(
+            new(id, stage, target, kind, agency, people, shifts, skills ?? [], priority, new("jaga", "guard"),
+                "unsourced"));
 
     public Operation Operation() => SmallOperation.Of(this);
 

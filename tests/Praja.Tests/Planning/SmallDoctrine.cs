@@ -22,7 +22,8 @@ public static class SmallDoctrine
         ],
         Patterns =
         [
-            Pattern("kurang_rawan", 2, 4, isDefault: true), Pattern("kurang_rawan", 2, 8), Pattern("kurang_rawan", 2, 3),
+            Pattern("kurang_rawan", 2, 4, isDefault: true), Pattern("kurang_rawan", 2, 8),
+                Pattern("kurang_rawan", 2, 3),
             Pattern("rawan", 2, 2, isDefault: true), Pattern("rawan", 1, 1), Pattern("kurang_rawan", 1, 2),
             Pattern("sangat_rawan", 2, 1, isDefault: true, army: 1),
         ],
@@ -43,7 +44,8 @@ public static class SmallDoctrine
         Planning = rules,
     };
 
-    private static DoctrineStage Stage(string id, bool voting) => new(id, new(id, id), null, null, [], voting, "unsourced");
+    private static DoctrineStage Stage(string id, bool voting) =>
+        new(id, new(id, id), null, null, [], voting, "unsourced");
 
     private static GuardPattern Pattern(string band, int police, int stations, bool isDefault = false, int army = 0) =>
         new(band, $"{police}-{stations}-{2 * stations}", police, stations, 2 * stations, army, isDefault, "unsourced");
