@@ -2,13 +2,31 @@ using Praja.Bench;
 using Praja.Bench.Beats;
 using Praja.Bench.Coverage;
 using Praja.Bench.Flow;
+using Praja.Bench.Plans;
 using Praja.Bench.Risk;
 
-IBenchmark[] benchmarks = [new FlowBenchmark(), new RiskBenchmark(), new BeatBenchmark(), new CoverageBenchmark()];
+IBenchmark[] benchmarks =
+[
+    new FlowBenchmark(),
+    new BeatBenchmark(),
+    new CoverageBenchmark(),
+    new RiskBenchmark(),
+    new PlanBenchmark(),
+];
 
-var chosen = benchmarks.FirstOrDefault(b => args.Length > 0 && b.Name == args[0]);
+if (args.Length == 0)
+{
+    foreach (var benchmark in benchmarks)
+    {
+        Console.WriteLine("## " + benchmark.Name);
+        if (benchmark.Run(["large"]) is not 0 and var failed) return failed;
+    }
+    return 0;
+}
+
+var chosen = benchmarks.FirstOrDefault(b => b.Name == args[0]);
 if (chosen is not null) return chosen.Run(args[1..]);
 
-Console.Error.WriteLine("usage: dotnet run --project bench/Praja.Bench -c Release -- NAME [small|large]");
+Console.Error.WriteLine("usage: ./praja bench [NAME [small|large]]; without a name all run, large");
 Console.Error.WriteLine("NAME is one of: " + string.Join(", ", benchmarks.Select(b => b.Name)));
 return 2;

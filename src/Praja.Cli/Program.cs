@@ -1,1 +1,23 @@
-Console.WriteLine("praja");
+using System.CommandLine;
+using Praja.Cli;
+using Praja.Cli.Verbs;
+
+var root = new RootCommand(
+    "Praja: pengamanan pemilu, dari dossier ke rencana. | Election security, from a dossier to a plan.\n"
+    + "  praja check samples/kutai-timur-2024\n  praja plan samples/kutai-timur-2024 --out rencana/")
+{
+    CheckVerb.Create(),
+    AssessVerb.Create(),
+    PlanVerb.Create(),
+    DiffVerb.Create(),
+    InitVerb.Create(),
+    ImportVerb.Create(),
+    ExportVerb.Create(),
+    ImportStationsVerb.Create(),
+    DemoVerb.Create(),
+};
+root.Add(CallOptions.Language);
+root.Add(CallOptions.Json);
+var call = root.Parse(args);
+var code = call.Invoke();
+return call.Errors.Count > 0 ? (int)ExitCode.Refused : code;

@@ -8,8 +8,8 @@ namespace Praja.Documents.Maps;
 /// <summary>A small map of one beat: its stations in visiting order, the way between them, and where the base lies.</summary>
 internal static class BeatSketch
 {
-    private const double Width = 320;
-    private const double Height = 200;
+    private const double Width = 360;
+    private const double Height = 215;
     private const double Strip = 22;
     private const double MarkRadius = 8;
 

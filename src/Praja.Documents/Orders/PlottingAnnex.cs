@@ -44,8 +44,8 @@ internal static class PlottingAnnex
         word.Paragraph("Heading2", view.CommandName(command));
         word.Table(
             [
-                new("Beat", 4), new(words.Say("Kecamatan, desa", "District, villages"), 8), new("TPS", 2, true), new(words.Say("Kategori", "Band"), 5),
-                new(words.Say("Personel dari", "People from"), 7), new(words.Say("Berangkat", "Leaves"), 4), new(words.Say("Tempuh", "Travel"), 4),
+                new("Beat", 4), new(words.Say("Kecamatan, desa", "District, villages"), 8), new("TPS", 2, true), new(words.Say("Kategori", "Band"), 4),
+                new(words.Say("Personel dari", "People from"), 8), new(words.Say("Berangkat", "Leaves"), 3), new(words.Say("Tempuh", "Travel"), 4),
             ],
             beats.Select(b => new[]
             {
@@ -59,8 +59,6 @@ internal static class PlottingAnnex
     private static string From(PlanView view, BeatView beat)
     {
         var missing = beat.Missing.Sum(m => m.Missing);
-        var gap = view.Words.Say("KURANG ", "MISSING ") + view.Words.Number(missing);
-        if (beat.Sent.Count == 0) return missing > 0 ? gap : "-";
-        return view.Origins(beat.Sent) + (missing > 0 ? "; " + gap : "");
+        return view.Origins(beat.Sent) + (missing > 0 ? view.Words.Say("; KURANG ", "; MISSING ") + view.Words.Number(missing) : "");
     }
 }

@@ -25,7 +25,7 @@ internal static class DecisionList
     private static IEnumerable<string> Decisions(PlanView view)
     {
         foreach (var repair in view.Plan.Repairs.Where(r => r.Kind != "none").Take(RepairsShown))
-            yield return view.Words.Say(repair.What) + Rest(view.Words, repair.MissingAfter);
+            yield return view.Words.Say(repair.What) + view.Words.Say(" Sisa kurang: ", " Still missing: ") + view.Words.Number(repair.MissingAfter) + ".";
         foreach (var departure in Departures(view))
             yield return departure;
         yield return Reserve(view);
@@ -51,19 +51,10 @@ internal static class DecisionList
         }
     }
 
-    private static string Rest(Wording words, long missing) =>
-        missing == 0 ? "" : words.Say(" Sisa kurang: ", " Still missing: ") + words.Number(missing) + ".";
-
     private static string Reserve(PlanView view)
     {
         var (words, reserves) = (view.Words, view.Plan.Reserves);
         var places = reserves.Units.Select(u => view.PlaceName(u.Station)).Distinct(StringComparer.Ordinal).ToArray();
-        if (reserves.Units.Count == 0)
-        {
-            return words.Say(
-                "Tidak ada satuan cadangan yang tersisa: menerima keadaan itu, atau meminta cadangan kepada Polda.",
-                "No reserve unit is left: accept that, or ask the Polda for reserves.");
-        }
         return words.Say(
             $"Menempatkan {words.Number(reserves.Units.Count)} satuan cadangan di {words.Join(places)}; {words.Number(reserves.Uncovered.Count)} TPS tetap di luar {words.Minutes(reserves.TargetMinutes)}.",
             $"Place {words.Number(reserves.Units.Count)} reserve units at {words.Join(places)}; {words.Number(reserves.Uncovered.Count)} stations stay beyond {words.Minutes(reserves.TargetMinutes)}.");

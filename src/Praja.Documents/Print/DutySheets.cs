@@ -9,7 +9,7 @@ namespace Praja.Documents.Print;
 internal static class DutySheets
 {
     // From this many stations on the page is set in smaller type, so that it stays one page.
-    private const int DenseFrom = 5;
+    private const int DenseFrom = 7;
 
     public static byte[] Write(PlanView view)
     {
@@ -38,8 +38,8 @@ internal static class DutySheets
         html.Close().Open("td");
         DutyOrders.Partners(view, html, stations);
         DutyOrders.Rules(view, html);
-        html.Close(4).Line();
         DutyOrders.Reports(view, html);
+        html.Close(4).Line();
         DutyOrders.Sign(view, html, beat);
         html.Close().Line();
     }
@@ -90,19 +90,16 @@ internal static class DutySheets
     {
         var words = view.Words;
         html.Leaf("h2", words.Say("TPS yang dijaga, menurut urutan kunjungan", "Stations, in visiting order"));
-        var villages = stations.Select(s => s.Site.Region).Distinct(StringComparer.Ordinal).Count() > 1;
-        html.Open("table", ("class", "grid")).Open("tr").Leaf("th", "No.").Leaf("th", "TPS");
-        if (villages) html.Leaf("th", words.Say("Desa/Kelurahan", "Village"));
+        html.Open("table", ("class", "grid")).Open("tr").Leaf("th", "No.").Leaf("th", "TPS").Leaf("th", words.Say("Desa/Kelurahan", "Village"));
         html.Leaf("th", words.Say("Pemilih", "Voters"), ("class", "n")).Leaf("th", words.Say("Indeks", "Index"), ("class", "n"));
-        html.Leaf("th", words.Say("Mengapa", "Why")).Leaf("th", words.Say("Dari sebelumnya", "From previous"), ("class", "nowrap")).Close();
+        html.Leaf("th", words.Say("Mengapa", "Why")).Leaf("th", words.Say("Dari TPS sebelumnya", "From the one before")).Close();
         for (var i = 0; i < stations.Length; i++)
         {
             var station = stations[i];
             html.Open("tr").Leaf("td", words.Number(i + 1), ("class", "n")).Leaf("td", station.Site.Name, ("class", "nowrap"));
-            if (villages) html.Leaf("td", view.RegionName(station.Site.Region));
-            html.Leaf("td", station.Site.Voters is { } v ? words.Number(v) : "-", ("class", "n"));
+            html.Leaf("td", view.RegionName(station.Site.Region)).Leaf("td", station.Site.Voters is { } v ? words.Number(v) : "-", ("class", "n"));
             html.Leaf("td", words.Number(station.Planned.Index, 1), ("class", "n")).Leaf("td", Reasons.Short(view, station, most: 2));
-            html.Leaf("td", i == 0 ? "-" : Leg(view, travel, stations[i - 1], station), ("class", "nowrap")).Close();
+            html.Leaf("td", i == 0 ? "-" : Leg(view, travel, stations[i - 1], station)).Close();
         }
         html.Close().Line();
     }

@@ -46,14 +46,14 @@ internal static class PageStyles
 
     /// <summary>One page per beat.</summary>
     public const string Duty = Common + """
-        section { height: 274mm; overflow: hidden; font-size: 8.8pt; line-height: 1.22; }
+        section { height: 274mm; overflow: hidden; }
         .sub { font-size: 9.6pt; }
         .facts td { border: 0.3mm solid #000; width: 16.6%; }
         .facts b { display: block; font-size: 12pt; line-height: 1.15; }
         .facts span { display: block; font-size: 7.6pt; text-transform: uppercase; }
-        .halves > tbody > tr > td { width: 45%; padding: 0 3mm 0 0; }
-        .halves > tbody > tr > td + td { width: 55%; padding: 0 0 0 1mm; }
-        .dense { font-size: 8pt; line-height: 1.16; }
+        .halves > tbody > tr > td { width: 50%; padding: 0 3mm 0 0; }
+        .halves > tbody > tr > td + td { padding: 0 0 0 1mm; }
+        .dense { font-size: 8.2pt; line-height: 1.18; }
         .dense td, .dense th { padding: 0.25mm 1mm; }
         .line { border-bottom: 0.2mm solid #000; height: 6mm; }
         .sign { position: absolute; bottom: 0; left: 0; right: 0; }

@@ -92,7 +92,7 @@ internal sealed class RiskWords(Composite composite, RiskInputs inputs, double[]
             var words = new List<string>(ReasonsMax);
             foreach (var k in reasons) words.Add(Reason(composite.Indicators[k], language, points[k], raw[k][station]));
             var opening =
-                band > 0 ? new Text(" karena ", " because of ") : new("; terbesar dari ", "; most of it from ");
+                band > 0 ? new Text(" karena ", " because: ") : new("; terutama ", "; mostly: ");
             Join(text.Append(opening.In(language)), words, id);
         }
         if (band > 0 && !byRule) AppendCounterfactual(text, language, band, lifted);

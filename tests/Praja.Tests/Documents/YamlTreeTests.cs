@@ -58,7 +58,8 @@ public sealed class YamlTreeTests
     }
 
     [Fact]
-    public void A_hundred_thousand_brackets_do_no_damage() => Assert.Equal("PRJ007:1:21", Refusals(new string('[', 100_000)));
+    public void A_hundred_thousand_brackets_do_no_damage() =>
+        Assert.Equal("PRJ007:1:21", Refusals(new string('[', 100_000)));
 
     [Fact]
     public void A_file_above_the_limit_is_refused_unread()

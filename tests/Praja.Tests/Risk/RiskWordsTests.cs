@@ -18,7 +18,7 @@ public class RiskWordsTests
                 + "menjadi kurang rawan bila perbaikan a.",
             why.Id);
         Assert.Equal(
-            "Prone (index 59) because of reason a (30 points), reason b (27 points) and reason c (2 points); "
+            "Prone (index 59) because: reason a (30 points), reason b (27 points) and reason c (2 points); "
                 + "would be less prone if remedy a.",
             why.En);
     }
@@ -42,7 +42,7 @@ public class RiskWordsTests
     {
         var book = Book(Observed("a", 5), Observed("b", 3), Observed("c", 2));
         var stations = Assess(Table([0, 1, 0.1], [0, 0, 0]), book);
-        Assert.Equal("Kurang rawan (indeks 3); terbesar dari sebab b (3 poin).", stations[0].Why.Id);
+        Assert.Equal("Kurang rawan (indeks 3); terutama sebab b (3 poin).", stations[0].Why.Id);
         Assert.Equal("Less prone (index 0); no sign of risk is known.", stations[1].Why.En);
     }
 

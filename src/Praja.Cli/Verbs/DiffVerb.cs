@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Praja.Cli.Output;
+using Praja.Planning;
+
+namespace Praja.Cli.Verbs;
+
+/// <summary><c>praja diff</c>: what changed between two plans.</summary>
+internal static class DiffVerb
+{
+    private const long LargestPlan = 512L << 20;
+
+    internal static Command Create()
+    {
+        var before = new Argument<string>("before") { Description = "plan.json lama | the older plan.json" };
+        var after = new Argument<string>("after") { Description = "plan.json baru | the newer plan.json" };
+        var command = new Command(
+            "diff",
+            "Bandingkan dua rencana. | Compare two plans.\n  praja diff lama/plan.json baru/plan.json")
+        {
+            before, after,
+        };
+        command.SetAction(call => (int)Run(call, call.GetRequiredValue(before), call.GetRequiredValue(after)));
+        return command;
+    }
+
+    private static ExitCode Run(ParseResult call, string before, string after)
+    {
+        var screen = new Screen(CallOptions.LanguageOf(call));
+        var problems = new ProblemList();
+        var older = Read(before, problems);
+        var newer = Read(after, problems);
+        if (older is null || newer is null)
+        {
+            ProblemReport.Print(screen, problems);
+            return ExitCode.Refused;
+        }
+        var difference = PlanDiff.Compare(older, newer);
+        if (call.GetValue(CallOptions.Json))
+            Json.Print(json => DifferenceReport.Write(json, difference));
+        else
+            DifferenceReport.Print(screen, difference);
+        return difference.IsEmpty ? ExitCode.Done : ExitCode.Look;
+    }
+
+    private static Plan? Read(string path, ProblemList problems)
+    {
+        var bytes = Documents.InputFile.Read(path, path, LargestPlan, problems);
+        return bytes is null ? null : PlanJson.Read(bytes, path, problems);
+    }
+}

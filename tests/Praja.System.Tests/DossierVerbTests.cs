@@ -1,0 +1,45 @@
+namespace Praja.SystemTests;
+
+public sealed class DossierVerbTests
+{
+    [Fact]
+    public void A_dossier_survives_the_way_to_Excel_and_back()
+    {
+        using var folder = new TemporaryFolder();
+        var export = PrajaProgram.Run("export", PrajaProgram.KutaiTimur, folder.At("buku.xlsx"));
+        Assert.True(export.Code == 0, export.Error);
+        var import = PrajaProgram.Run("import", folder.At("buku.xlsx"), folder.At("dossier"));
+        Assert.True(import.Code <= 1, import.Error);
+        Assert.Equal(0, PrajaProgram.Run("plan", PrajaProgram.KutaiTimur, "--out", folder.At("a"), "--no-pdf").Code);
+        Assert.Equal(0, PrajaProgram.Run("plan", folder.At("dossier"), "--out", folder.At("b"), "--no-pdf").Code);
+        Assert.Equal(0, PrajaProgram.Run("diff", folder.At("a", "plan.json"), folder.At("b", "plan.json")).Code);
+    }
+
+    [Fact]
+    public void Nothing_is_overwritten_unless_told()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, PrajaProgram.Run("init", folder.At("baru")).Code);
+        var before = File.ReadAllText(folder.At("baru", "operation.yaml"));
+        Assert.Equal(2, PrajaProgram.Run("init", folder.At("baru")).Code);
+        Assert.Equal(before, File.ReadAllText(folder.At("baru", "operation.yaml")));
+        File.WriteAllText(folder.At("buku.xlsx"), "milik orang");
+        Assert.Equal(2, PrajaProgram.Run("export", PrajaProgram.KutaiTimur, folder.At("buku.xlsx")).Code);
+        Assert.Equal("milik orang", File.ReadAllText(folder.At("buku.xlsx")));
+        Assert.Equal(0, PrajaProgram.Run("export", PrajaProgram.KutaiTimur, folder.At("buku.xlsx"), "--replace").Code);
+    }
+
+    [Fact]
+    public void The_villages_of_the_sample_make_its_stations_again()
+    {
+        using var folder = new TemporaryFolder();
+        CheckTests.Copy(PrajaProgram.KutaiTimur, folder.Path);
+        var villages = Path.Combine(PrajaProgram.KutaiTimur, "sources", "villages.csv");
+        var run = PrajaProgram.Run("import-stations", villages, folder.Path, "--replace");
+        Assert.True(run.Code <= 1, run.Error);
+        Assert.Equal(Positions(Path.Combine(PrajaProgram.KutaiTimur, "sites.csv")), Positions(folder.At("sites.csv")));
+    }
+
+    private static string[] Positions(string sites) =>
+        [.. File.ReadLines(sites).Where(l => l.Contains(",tps,", StringComparison.Ordinal)).Select(l => string.Join(',', l.Split(',').Take(6)))];
+}
