@@ -15,7 +15,9 @@ internal static class BeatCut
     /// <param name="seed">Of the search among large groups.</param>
     public static int[][] Partition(int[] seconds, int count, int maxSize, int limitSeconds, ulong seed)
     {
-        if (count == 1) return [[0]];
+        if (maxSize == 1) return [.. Enumerable.Range(0, count).Select(i => new[] { i })];
+        // Most villages need no search: all their stations make one team.
+        if (count <= maxSize && seconds.All(s => s <= limitSeconds)) return [[.. Enumerable.Range(0, count)]];
         // Dearer than all ways of a partition together, so that the fewest teams go before short ways.
         var oneTeam = 1 + (count * limitSeconds);
         int[] ways = [.. seconds.Select(s => s <= limitSeconds ? s : int.MaxValue)];

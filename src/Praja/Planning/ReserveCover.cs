@@ -1,3 +1,4 @@
+using Praja.Algorithms;
 using Praja.Algorithms.Location;
 
 namespace Praja.Planning;
@@ -11,6 +12,9 @@ namespace Praja.Planning;
 internal sealed record ReserveCover(
     IReadOnlyList<int> Chosen, double Share, IReadOnlyList<double> Curve, bool Optimal, double Bound)
 {
+    // Up to so many stations the choice is proven; a province keeps the bound of the root, which is within a few per cent.
+    private const int ProvenStations = 2_000;
+
     /// <summary>Places the units, and says what up to <paramref name="beyond"/> more would cover.</summary>
     public static ReserveCover Solve(int[][] reached, long[] weights, int units, int beyond)
     {
@@ -18,7 +22,8 @@ internal sealed record ReserveCover(
         var total = problem.TotalWeight;
         if (total == 0) return new([], 0, [], true, 0);
         var steps = Math.Min(units + beyond, reached.Length);
-        var curve = MaximalCovering.Curve(problem, steps, MaximalCovering.Default);
+        var effort = weights.Length <= ProvenStations ? MaximalCovering.Default : new StopRule(Iterations: 2, Nodes: 0);
+        var curve = MaximalCovering.Curve(problem, steps, effort);
         var best = units == 0 || steps == 0
             ? new CoverageSolution([], 0, 0, true)
             : curve[Math.Min(units, steps) - 1];
