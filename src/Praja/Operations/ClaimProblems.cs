@@ -8,7 +8,8 @@ public static class ClaimProblems
         "PRJ150", Severity.Warning,
         new("Lama operasi yang disebut berbeda dari hitungan", "Claimed length of the operation differs"),
         new("{0} hari, dihitung dari {1} termasuk kedua ujungnya", "{0} days, counted over {1} with both ends"),
-        new("Tanyakan tanggal sebenarnya; rencana memakai {0} hari.", "Ask for the true dates; the plan uses {0} days."));
+        new("Tanyakan tanggal sebenarnya; rencana memakai {0} hari.",
+            "Ask for the true dates; the plan uses {0} days."));
 
     /// <summary>Another figure than the dossier gives. {0} derived, {1} where it is derived from.</summary>
     public static readonly ProblemKind FigureDiffers = new(
@@ -23,7 +24,8 @@ public static class ClaimProblems
         "PRJ152", Severity.Warning,
         new("Jumlah Linmas tidak sesuai pola per TPS", "Linmas do not fit the pattern per TPS"),
         new("{0} = {1} x {2} TPS", "{0} = {1} x {2} TPS"),
-        new("Selisihnya mungkin koordinator atau salah tulis: tanyakan.", "The rest may be coordinators or a slip: ask."));
+        new("Selisihnya mungkin koordinator atau salah tulis: tanyakan.",
+            "The rest may be coordinators or a slip: ask."));
 
     /// <summary>Its stated summands add up to something else. {0} their sum, {1} the summands.</summary>
     public static readonly ProblemKind PartsDiffer = new(
@@ -36,9 +38,12 @@ public static class ClaimProblems
     public static readonly ProblemKind UnknownFigure = new(
         "PRJ154", Severity.Warning,
         new("Nama angka tidak dikenal dan tanpa rincian", "Unknown figure without parts"),
-        new("operation_days, tps, districts, villages, voters, polri, tni, linmas, personnel, polsek, atau angka lain dengan rincian",
-            "operation_days, tps, districts, villages, voters, polri, tni, linmas, personnel, polsek, or another one with parts"),
-        new("Perbaiki namanya (paling mirip: {0}) atau tulis rinciannya.", "Correct its name (nearest: {0}) or state its parts."));
+        new("operation_days, tps, districts, villages, voters, polri, tni, linmas, personnel, polsek, "
+            + "atau angka lain dengan rincian",
+            "operation_days, tps, districts, villages, voters, polri, tni, linmas, personnel, polsek, "
+            + "or another one with parts"),
+        new("Perbaiki namanya (paling mirip: {0}) atau tulis rinciannya.",
+            "Correct its name (nearest: {0}) or state its parts."));
 
     /// <summary>Nobody is named for a claim.</summary>
     public static readonly ProblemKind ClaimWithoutSource = new(
@@ -47,7 +52,8 @@ public static class ClaimProblems
         new("siapa yang menyebut, dan kapan", "who said it, and when"),
         new("Isi source.", "Fill in source."));
 
-    /// <summary>The upper dossier and the part state other strengths for one command. {0} the part's, {1} the part.</summary>
+    /// <summary>The upper dossier and the part state other strengths for one command. {0} the part's, {1} the
+    /// part.</summary>
     public static readonly ProblemKind PartStrengthDiffers = new(
         "PRJ170", Severity.Warning,
         new("Kekuatan bawahan berbeda", "Strength of a part differs"),
@@ -55,7 +61,8 @@ public static class ClaimProblems
         new("Samakan kedua berkas, atau hapus baris ini: kekuatan bawahan dihitung dari berkasnya.",
             "Make both agree, or remove this row: a part's strength is counted from its own dossier."));
 
-    /// <summary>The upper dossier and the part state other task-force members. {0} the part's, {1} the part, {2} task force.</summary>
+    /// <summary>The upper dossier and the part state other task-force members. {0} the part's, {1} the part, {2} task
+    /// force.</summary>
     public static readonly ProblemKind PartTaskForceDiffers = new(
         "PRJ171", Severity.Warning,
         new("Anggota satgas bawahan berbeda", "Task-force members of a part differ"),
@@ -74,14 +81,16 @@ public static class ClaimProblems
         "PRJ173", Severity.Error,
         new("TPS tidak dijaga siapa pun", "TPS guarded by nobody"),
         new("{0} TPS dalam berkas bawahan", "{0} TPS in the parts"),
-        new("Hanya {1} yang ada: tambahkan sisanya pada Polres yang menjaganya.", "Only {1} are there: add the rest to the Polres that guards them."));
+        new("Hanya {1} yang ada: tambahkan sisanya pada Polres yang menjaganya.",
+            "Only {1} are there: add the rest to the Polres that guards them."));
 
     /// <summary>More stations in the parts than the region has. {0} stations of the region, {1} guarded.</summary>
     public static readonly ProblemKind StationsTooMany = new(
         "PRJ174", Severity.Warning,
         new("TPS bawahan lebih banyak dari angka wilayah", "Parts have more TPS than the region"),
         new("{0} TPS dalam berkas bawahan", "{0} TPS in the parts"),
-        new("Ada {1}: periksa TPS ganda atau perbaiki angka wilayah.", "There are {1}: look for doubles or correct the region's figure."));
+        new("Ada {1}: periksa TPS ganda atau perbaiki angka wilayah.",
+            "There are {1}: look for doubles or correct the region's figure."));
 
     /// <summary>A part of another election day. {0} the upper one's.</summary>
     public static readonly ProblemKind PartElectionDiffers = new(

@@ -3,12 +3,14 @@ namespace Praja.Operations;
 /// <summary>What can be wrong with the rows of a dossier once its cells are read: PRJ050 to PRJ149.</summary>
 public static class DossierProblems
 {
-    /// <summary>An id or code that nothing in the dossier has. {0} where it should be, {1} the nearest known ones.</summary>
+    /// <summary>An id or code that nothing in the dossier has. {0} where it should be, {1} the nearest known
+    /// ones.</summary>
     public static readonly ProblemKind UnknownReference = new(
         "PRJ050", Severity.Error,
         new("Rujukan tidak dikenal", "Unknown reference"),
         new("sesuatu yang ada di {0}", "something that stands in {0}"),
-        new("Perbaiki ejaannya atau tambahkan di {0}. Paling mirip: {1}.", "Correct the spelling or add it to {0}. Nearest: {1}."));
+        new("Perbaiki ejaannya atau tambahkan di {0}. Paling mirip: {1}.",
+            "Correct the spelling or add it to {0}. Nearest: {1}."));
 
     /// <summary>An id that stands twice. {0} the id.</summary>
     public static readonly ProblemKind DuplicateId = new(
@@ -22,7 +24,8 @@ public static class DossierProblems
         "PRJ052", Severity.Error,
         new("Kode wilayah tidak sesuai tingkatnya", "Region code does not fit its level"),
         new(
-            "kode Kemendagri: 64 provinsi, 64.08 kabupaten/kota, 64.08.04 kecamatan, 64.08.04.2001 desa; di sini tertulis {0}",
+            "kode Kemendagri: 64 provinsi, 64.08 kabupaten/kota, 64.08.04 kecamatan, 64.08.04.2001 desa; "
+            + "di sini tertulis {0}",
             "Kemendagri codes: 64 province, 64.08 regency, 64.08.04 district, 64.08.04.2001 village; here it says {0}"),
         new("Periksa titik dan angka nol di depan: lembar kerja sering menghilangkannya.",
             "Look at the dots and leading zeros: spreadsheets like to drop them."));
@@ -34,7 +37,8 @@ public static class DossierProblems
         new("induk {0} tertulis di regions.csv", "its parent {0} stands in regions.csv"),
         new("Tambahkan baris {0} atau perbaiki kode wilayah ini.", "Add a row {0} or correct this region's code."));
 
-    /// <summary>A Polda's operation covers a province, a Polres' a regency. {0} level wanted, {1} level of the operation.</summary>
+    /// <summary>A Polda's operation covers a province, a Polres' a regency. {0} level wanted, {1} level of the
+    /// operation.</summary>
     public static readonly ProblemKind OperationRegionLevel = new(
         "PRJ054", Severity.Error,
         new("Wilayah tidak sesuai tingkat operasi", "Region does not fit the operation's level"),
@@ -53,8 +57,10 @@ public static class DossierProblems
     public static readonly ProblemKind PositionOutsideCountry = new(
         "PRJ056", Severity.Error,
         new("Posisi di luar Indonesia", "Position outside Indonesia"),
-        new("lintang -11,5 sampai 6,5 dan bujur 94,5 sampai 141,5", "latitude -11.5 to 6.5 and longitude 94.5 to 141.5"),
-        new("Perbaiki lintang dan bujurnya, dalam derajat desimal.", "Correct latitude and longitude, in decimal degrees."));
+        new("lintang -11,5 sampai 6,5 dan bujur 94,5 sampai 141,5",
+            "latitude -11.5 to 6.5 and longitude 94.5 to 141.5"),
+        new("Perbaiki lintang dan bujurnya, dalam derajat desimal.",
+            "Correct latitude and longitude, in decimal degrees."));
 
     /// <summary>Latitude and longitude stand in each other's place. {0} the point turned round.</summary>
     public static readonly ProblemKind PositionSwapped = new(
@@ -67,7 +73,8 @@ public static class DossierProblems
     public static readonly ProblemKind PositionUnknown = new(
         "PRJ058", Severity.Error,
         new("Posisi tidak diketahui", "Position unknown"),
-        new("posisi tempat ini, atau titik tengah wilayah {0}", "a position for this place, or a centre for region {0}"),
+        new("posisi tempat ini, atau titik tengah wilayah {0}",
+            "a position for this place, or a centre for region {0}"),
         new("Isi lintang dan bujur, atau titik tengah {0} di regions.csv.",
             "Fill in latitude and longitude, or the centre of {0} in regions.csv."));
 
@@ -82,7 +89,8 @@ public static class DossierProblems
     public static readonly ProblemKind StagesOverlap = new(
         "PRJ061", Severity.Error,
         new("Tahapan tumpang tindih", "Stages overlap"),
-        new("tidak bersamaan dengan {0} ({1}), kecuali doktrin membolehkan", "not during {0} ({1}), unless doctrine allows it"),
+        new("tidak bersamaan dengan {0} ({1}), kecuali doktrin membolehkan",
+            "not during {0} ({1}), unless doctrine allows it"),
         new("Perbaiki tanggal salah satu tahapan.", "Correct the dates of one of them."));
 
     /// <summary>Other dates than the published calendar's. {0} published dates, {1} source.</summary>
@@ -162,7 +170,8 @@ public static class DossierProblems
     public static readonly ProblemKind StationTooLarge = new(
         "PRJ073", Severity.Warning,
         new("Pemilih TPS terlalu banyak", "Too many voters at a TPS"),
-        new("paling banyak {0} (rencana KPU untuk Pilkada 2024; undang-undang 800)", "at most {0} (KPU's plan for 2024; the law says 800)"),
+        new("paling banyak {0} (rencana KPU untuk Pilkada 2024; undang-undang 800)",
+            "at most {0} (KPU's plan for 2024; the law says 800)"),
         new("Periksa daftar pemilihnya.", "Look at its roll."));
 
     /// <summary>A TPS or PPS not in a village.</summary>
@@ -220,7 +229,8 @@ public static class DossierProblems
     public static readonly ProblemKind AttachedWithoutOrigin = new(
         "PRJ082", Severity.Error,
         new("Kekuatan BKO tanpa asal", "Attached force without origin"),
-        new("kolom attached_from terisi, atau instansi {0} seperti satuannya", "column attached_from filled in, or agency {0} as its command's"),
+        new("kolom attached_from terisi, atau instansi {0} seperti satuannya",
+            "column attached_from filled in, or agency {0} as its command's"),
         new("Tulis siapa yang mengirim.", "Write who sends them."));
 
     /// <summary>Attached from the command it is at.</summary>
@@ -228,7 +238,8 @@ public static class DossierProblems
         "PRJ083", Severity.Error,
         new("BKO dari satuan sendiri", "Attached from its own command"),
         new("satuan lain sebagai pengirim", "another command as the sender"),
-        new("Kosongkan attached_from atau tulis pengirim yang benar.", "Leave attached_from empty or write the real sender."));
+        new("Kosongkan attached_from atau tulis pengirim yang benar.",
+            "Leave attached_from empty or write the real sender."));
 
     /// <summary>A force outside the operation's days. {0} the operation's days.</summary>
     public static readonly ProblemKind ForceOutsideOperation = new(
@@ -257,7 +268,8 @@ public static class DossierProblems
         "PRJ087", Severity.Error,
         new("Anggota satgas melebihi kekuatan satuan", "Task forces exceed the command's strength"),
         new("paling banyak {0} orang dari satuan ini", "at most {0} people from this command"),
-        new("satgas.csv mengambil {1}: orang ini tidak ada di forces.csv.", "satgas.csv takes {1}: they are not in forces.csv."));
+        new("satgas.csv mengambil {1}: orang ini tidak ada di forces.csv.",
+            "satgas.csv takes {1}: they are not in forces.csv."));
 
     /// <summary>A sub-unit under another task force's unit. {0} the parent's task force.</summary>
     public static readonly ProblemKind TaskForceParentDiffers = new(
@@ -313,7 +325,8 @@ public static class DossierProblems
         "PRJ096", Severity.Warning,
         new("Waktu tempuh terlalu cepat", "Travel time too fast"),
         new("paling cepat {1} km/jam garis lurus", "at most {1} km/h in a straight line"),
-        new("Ini {0} km/jam: apakah menit tertukar dengan jam?", "This is {0} km/h: are these hours rather than minutes?"));
+        new("Ini {0} km/jam: apakah menit tertukar dengan jam?",
+            "This is {0} km/h: are these hours rather than minutes?"));
 
     /// <summary>No time at all.</summary>
     public static readonly ProblemKind TravelNotPositive = new(
@@ -322,7 +335,8 @@ public static class DossierProblems
         new("satu menit atau lebih", "one minute or more"),
         new("Isi menit sekali jalan.", "Fill in the minutes one way."));
 
-    /// <summary>An edition of a published index whose cut points doctrine does not have. {0} the editions it has.</summary>
+    /// <summary>An edition of a published index whose cut points doctrine does not have. {0} the editions it
+    /// has.</summary>
     public static readonly ProblemKind EditionUnknown = new(
         "PRJ098", Severity.Note,
         new("Edisi indeks tidak ada di doktrin", "Doctrine does not have this edition"),
@@ -333,14 +347,17 @@ public static class DossierProblems
     public static readonly ProblemKind SourceCodeNotVillage = new(
         "PRJ100", Severity.Error,
         new("Kode bukan kode desa", "Code is not a village code"),
-        new("kode desa 64.08.04.2001, atau 64.08.04.2001/007 untuk satu TPS", "a village code 64.08.04.2001, or 64.08.04.2001/007 for one TPS"),
-        new("Perbaiki kodenya; TPS tidak dapat dibuat dari kecamatan.", "Correct it; stations are not made from districts."));
+        new("kode desa 64.08.04.2001, atau 64.08.04.2001/007 untuk satu TPS",
+            "a village code 64.08.04.2001, or 64.08.04.2001/007 for one TPS"),
+        new("Perbaiki kodenya; TPS tidak dapat dibuat dari kecamatan.",
+            "Correct it; stations are not made from districts."));
 
     /// <summary>A number of a source row that cannot be.</summary>
     public static readonly ProblemKind SourceNumberOutOfRange = new(
         "PRJ101", Severity.Error,
         new("Angka di luar batas", "Number out of range"),
-        new("TPS 1 sampai 999; pemilih 0 atau lebih; luas dan bobot di atas 0", "stations 1 to 999; voters 0 or more; area and weight above 0"),
+        new("TPS 1 sampai 999; pemilih 0 atau lebih; luas dan bobot di atas 0",
+            "stations 1 to 999; voters 0 or more; area and weight above 0"),
         new("Perbaiki angkanya atau kosongkan bila tidak diketahui.", "Correct it, or leave it empty when unknown."));
 
     /// <summary>A village without a point.</summary>

@@ -1,7 +1,8 @@
 namespace Praja.Operations;
 
 /// <summary>
-/// An operation as its dossier states it: everything planners know beforehand. Built by the dossier's binder, checked by
+/// An operation as its dossier states it: everything planners know beforehand. Built by the dossier's binder, checked
+/// by
 /// <c>OperationCheck</c>; immutable afterwards. Lists keep the order of the files.
 /// </summary>
 public sealed record Operation
@@ -87,8 +88,10 @@ public sealed record OperationProfile
     /// <summary>Time zone of the area: WIB, WITA or WIT, or an IANA name.</summary>
     public string TimeZone { get; init; } = "WIB";
 
-    /// <summary>Chosen guard-pattern variant per band id, e.g. <c>kurang_rawan: 2-6-12</c>; a band not named takes the doctrine's default.</summary>
-    public IReadOnlyDictionary<string, string> Patterns { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+    /// <summary>Chosen guard-pattern variant per band id, e.g. <c>kurang_rawan: 2-6-12</c>; a band not named takes the
+    /// doctrine's default.</summary>
+    public IReadOnlyDictionary<string, string> Patterns { get; init; } = new SortedDictionary<string,
+        string>(StringComparer.Ordinal);
 
     /// <summary>Seed of everything drawn by chance.</summary>
     public ulong Seed { get; init; } = 1;
@@ -145,7 +148,8 @@ public enum PhaseKind
 
 /// <summary>
 /// A figure as an official stated it. It never replaces the derived one; both are shown.
-/// Figures: <c>operation_days</c>, <c>tps</c>, <c>districts</c>, <c>villages</c>, <c>voters</c>, <c>polri</c>, <c>tni</c>,
+/// Figures: <c>operation_days</c>, <c>tps</c>, <c>districts</c>, <c>villages</c>, <c>voters</c>, <c>polri</c>,
+/// <c>tni</c>,
 /// <c>linmas</c>, <c>personnel</c>, <c>polsek</c>; any other name is held only against its <paramref name="Parts"/>.
 /// </summary>
 /// <param name="Figure">Name of the figure.</param>

@@ -4,7 +4,8 @@ using Praja.Operations.Checks;
 namespace Praja.Operations;
 
 /// <summary>
-/// Holds an operation against itself, its doctrine and the calendar, the way a compiler checks a program: every problem in one
+/// Holds an operation against itself, its doctrine and the calendar, the way a compiler checks a program: every problem
+/// in one
 /// run, none of them an exception. Nested operations are checked first each by itself, then against each other.
 /// </summary>
 public static class OperationCheck

@@ -1,6 +1,7 @@
 namespace Praja.Operations;
 
-// Idea: on the scale of a regency a local equirectangular plane is good enough, so a ring is tested in degrees (ray casting) and
+// Idea: on the scale of a regency a local equirectangular plane is good enough, so a ring is tested in degrees (ray
+// casting) and
 // the distance to its edges in metres with longitude shrunk by the cosine of the latitude.
 // Source: W. R. Franklin, "PNPOLY" (1994) for the ray; the point-to-segment distance is elementary.
 // Cost: linear in the number of corners. Limits: not for rings across the date line or near the poles.
@@ -41,7 +42,8 @@ internal static class Outline
         {
             var (a, b) = (ring[i], ring[j]);
             if (a.Latitude > point.Latitude == b.Latitude > point.Latitude) continue;
-            var crossing = ((b.Longitude - a.Longitude) * (point.Latitude - a.Latitude) / (b.Latitude - a.Latitude)) + a.Longitude;
+            var crossing = ((b.Longitude - a.Longitude) * (point.Latitude - a.Latitude) / (b.Latitude - a.Latitude))
+                + a.Longitude;
             if (point.Longitude < crossing) inside = !inside;
         }
         return inside;

@@ -16,7 +16,8 @@ public enum RegionLevel
     Village,
 }
 
-/// <summary>An administrative area. Codes are Kemendagri's, with dots; a code's parent is the code without its last part.</summary>
+/// <summary>An administrative area. Codes are Kemendagri's, with dots; a code's parent is the code without its last
+/// part.</summary>
 /// <param name="Code">e.g. <c>64.08.04.2001</c>.</param>
 /// <param name="Name">Official name.</param>
 /// <param name="Level">Level; must agree with the parts of the code.</param>
@@ -50,7 +51,8 @@ public sealed record Region(
     {
         ArgumentNullException.ThrowIfNull(outer);
         ArgumentNullException.ThrowIfNull(code);
-        return code.StartsWith(outer, StringComparison.Ordinal) && (code.Length == outer.Length || code[outer.Length] == '.');
+        return code.StartsWith(outer, StringComparison.Ordinal)
+            && (code.Length == outer.Length || code[outer.Length] == '.');
     }
 }
 

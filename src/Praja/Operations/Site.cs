@@ -109,7 +109,8 @@ public sealed record Observation(
 /// <param name="Place">Where it stands.</param>
 public sealed record BandOverride(string Site, string Band, string Reason, string By, DateOnly Date, Place Place);
 
-/// <summary>A measured travel time between two places; it overrides the model both ways unless the way back is stated too.</summary>
+/// <summary>A measured travel time between two places; it overrides the model both ways unless the way back is stated
+/// too.</summary>
 /// <param name="From">Command id, site id or region code.</param>
 /// <param name="To">Command id, site id or region code.</param>
 /// <param name="Access">Mode of the longest leg.</param>

@@ -3,14 +3,19 @@ using Praja.Algorithms.Random;
 
 namespace Praja.Operations;
 
-// Idea: nobody publishes where single polling stations stand or how many voters each has, so both are drawn, from a stream of
-// chance of each village's own: adding a village moves no other. Villages below 5 km2 are filled evenly; in larger ones people
+// Idea: nobody publishes where single polling stations stand or how many voters each has, so both are drawn, from a
+// stream of
+// chance of each village's own: adding a village moves no other. Villages below 5 km2 are filled evenly; in larger ones
+// people
 // live in clusters, the first near the village point, stations around each.
-// Source: the numbers below are fitted to 474 schools, places of worship and offices of Balikpapan (OpenStreetMap): their median
-// distance from the village point is 0.77 equivalent radii in wards below 5 km2 and 0.67 in larger ones, a uniform disc gives
+// Source: the numbers below are fitted to 474 schools, places of worship and offices of Balikpapan (OpenStreetMap):
+// their median
+// distance from the village point is 0.77 equivalent radii in wards below 5 km2 and 0.67 in larger ones, a uniform disc
+// gives
 // 0.71. The number of clusters, their spread and the share of each are unsourced.
 // Cost: linear in stations times the draws until one falls inside the outline, 64 at most.
-// Limits: no roads, no rivers, no buildings; a position is good for totals and distances of kilometres, never for an address.
+// Limits: no roads, no rivers, no buildings; a position is good for totals and distances of kilometres, never for an
+// address.
 
 /// <summary>Makes polling stations from a list of villages, or takes them as they stand.</summary>
 public static class StationGenerator
@@ -19,7 +24,8 @@ public static class StationGenerator
     public const int MostStations = 999;
 
     /// <summary>
-    /// The stations of every sound row, in the order of the rows; broken rows are told in <paramref name="problems"/> and left out.
+    /// The stations of every sound row, in the order of the rows; broken rows are told in <paramref name="problems"/>
+    /// and left out.
     /// Made stations have ids <c>village code/001</c> and <see cref="PositionQuality.Generated"/>.
     /// </summary>
     public static IReadOnlyList<Site> Generate(
@@ -32,7 +38,10 @@ public static class StationGenerator
         var voters = Voters(sound, settings);
         var sites = new List<Site>();
         for (var i = 0; i < sound.Count; i++)
-            sites.AddRange(sound[i].Stations is null ? [Stated(sound[i], voters[i], i)] : Made(sound[i], voters[i], settings));
+        {
+            sites.AddRange(sound[i].Stations is null ? [Stated(sound[i], voters[i], i)]
+                : Made(sound[i], voters[i], settings));
+        }
         return sites;
     }
 
@@ -41,7 +50,8 @@ public static class StationGenerator
         var slash = source.Code.IndexOf('/', StringComparison.Ordinal);
         var village = slash < 0 ? source.Code : source.Code[..slash];
         var id = slash < 0 ? source.Code + "/" + Number(order + 1) : source.Code;
-        return Station(id, source with { Code = village }, source.Name, source.Centre, PositionQuality.Stated, voters?[0]);
+        return Station(id, source with { Code = village }, source.Name, source.Centre, PositionQuality.Stated,
+            voters?[0]);
     }
 
     private static IEnumerable<Site> Made(StationSource source, int[]? voters, GeneratorSettings settings)
@@ -70,9 +80,14 @@ public static class StationGenerator
         for (var i = 0; i < sources.Count; i++)
         {
             if (sources[i].Voters is { } stated)
-                voters[i] = VoterShares.Split(stated, Weights(sources[i], settings), settings.FewestVoters, settings.MostVoters);
+            {
+                voters[i] = VoterShares.Split(stated, Weights(sources[i], settings), settings.FewestVoters,
+                    settings.MostVoters);
+            }
             else if (RollOf(sources[i].Code, settings) is { } roll)
+            {
                 Members(byRoll, roll).Add(i);
+            }
         }
         foreach (var (roll, rows) in byRoll.OrderByDescending(b => b.Key.Length))
             ShareRoll(roll, rows, sources, settings, voters);
@@ -108,7 +123,8 @@ public static class StationGenerator
         var rng = Rng.For(settings.Seed, "voters", source.Code);
         var count = source.Stations ?? 1;
         var mean = (source.Weight ?? count) / count;
-        return [.. Enumerable.Range(0, count).Select(_ => mean * (1 + (settings.VoterNoise * ((2 * rng.NextDouble()) - 1))))];
+        return [.. Enumerable.Range(0, count).Select(_ =>
+            mean * (1 + (settings.VoterNoise * ((2 * rng.NextDouble()) - 1))))];
     }
 
     private static string? RollOf(string code, GeneratorSettings settings) =>

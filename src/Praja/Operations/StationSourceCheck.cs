@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Praja.Operations;
 
-/// <summary>Sorts the rows that stations can be made from out of a list, and tells what is wrong with the others.</summary>
+/// <summary>Sorts the rows that stations can be made from out of a list, and tells what is wrong with the
+/// others.</summary>
 internal static class StationSourceCheck
 {
     /// <summary>The rows that can be used, in their order.</summary>
@@ -13,9 +14,12 @@ internal static class StationSourceCheck
         var sound = new List<StationSource>();
         foreach (var source in sources)
         {
-            var firstTime = seen.Add(source.Code) || (source.Stations is null && !source.Code.Contains('/', StringComparison.Ordinal));
-            if (!firstTime) problems.Add(DossierProblems.DuplicateId, source.Place with { Field = "code" }, source.Code, source.Code);
-            if (firstTime & CodeIsSound(source, problems) & CountIsSound(source, problems) & PositionIsSound(source, problems))
+            var firstTime = seen.Add(source.Code)
+                || (source.Stations is null && !source.Code.Contains('/', StringComparison.Ordinal));
+            var place = source.Place with { Field = "code" };
+            if (!firstTime) problems.Add(DossierProblems.DuplicateId, place, source.Code, source.Code);
+            var figures = CountIsSound(source, problems) & PositionIsSound(source, problems);
+            if (firstTime & CodeIsSound(source, problems) & figures)
             {
                 WarnOfVoters(source, settings, problems);
                 sound.Add(source);
@@ -72,5 +76,6 @@ internal static class StationSourceCheck
         }
     }
 
-    private static string Invariantly(IFormattable? value) => value?.ToString(null, CultureInfo.InvariantCulture) ?? "-";
+    private static string Invariantly(IFormattable? value) =>
+        value?.ToString(null, CultureInfo.InvariantCulture) ?? "-";
 }

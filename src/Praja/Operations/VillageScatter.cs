@@ -19,7 +19,8 @@ internal static class VillageScatter
     {
         Invariant.Holds(source is { Stations: > 0, Centre: not null }, "a village has a centre and stations");
         var rng = Rng.For(settings.Seed, "position", source.Code);
-        var area = new Area(source.Centre.Value, source.AreaKm2 ?? UnknownAreaKm2, settings.Boundaries.GetValueOrDefault(source.Code));
+        var area = new Area(source.Centre.Value, source.AreaKm2 ?? UnknownAreaKm2,
+            settings.Boundaries.GetValueOrDefault(source.Code));
         var count = source.Stations.Value;
         var drawn = area.Km2 < SmallKm2 ? Even(rng, area, count) : Clustered(rng, area, count, source.Kind);
         return [.. drawn.Select(p => new Coordinate(Math.Round(p.Latitude, 5), Math.Round(p.Longitude, 5)))];
@@ -46,10 +47,14 @@ internal static class VillageScatter
     {
         List<Coordinate> centres =
         [
-            Inside(area, area.Centre, () => HalfNormal(rng, area.Centre, FirstClusterSigma * area.Radius, FirstClusterMostMeters)),
+            Inside(area, area.Centre, () => HalfNormal(rng, area.Centre, FirstClusterSigma * area.Radius,
+                FirstClusterMostMeters)),
         ];
         while (centres.Count < count)
-            centres.Add(Inside(area, area.Centre, () => InDisc(rng, area.Centre, Math.Min(area.Reach, OtherClustersMostMeters))));
+        {
+            centres.Add(Inside(area, area.Centre, () =>
+                InDisc(rng, area.Centre, Math.Min(area.Reach, OtherClustersMostMeters))));
+        }
         return centres;
     }
 
@@ -91,7 +96,8 @@ internal static class VillageScatter
         /// <summary>Radius in metres of the disc of the same area.</summary>
         public double Radius { get; } = Math.Sqrt(km2 / Math.PI) * 1000;
 
-        /// <summary>Metres from the centre beyond which nothing is drawn: the farthest corner, or the disc's rim.</summary>
+        /// <summary>Metres from the centre beyond which nothing is drawn: the farthest corner, or the disc's
+        /// rim.</summary>
         public double Reach { get; } = boundary is null
             ? Math.Sqrt(km2 / Math.PI) * 1000
             : boundary.Rings.SelectMany(r => r).Select(p => p.MetersTo(centre)).DefaultIfEmpty(0).Max();

@@ -30,14 +30,17 @@ public sealed class BadDossierTests
         var problems = DossierRunner.Check(files);
         var expected = bad.Codes.Order(StringComparer.Ordinal);
         var seen = problems.Select(p => p.Kind.Code).Order(StringComparer.Ordinal);
-        Assert.True(expected.SequenceEqual(seen), "expected " + string.Join(' ', expected) + "\n" + DossierRunner.Write(problems));
+        Assert.True(expected.SequenceEqual(seen), "expected " + string.Join(' ', expected) + "\n"
+            + DossierRunner.Write(problems));
     }
 
     [Theory]
-    [InlineData("A station in an unknown village", "PRJ050", "sites.csv:3:4 (region)", "97.01.01.2001, 97.01.01.2002, 97.01.02.2001")]
+    [InlineData("A station in an unknown village", "PRJ050", "sites.csv:3:4 (region)",
+        "97.01.01.2001, 97.01.01.2002, 97.01.02.2001")]
     [InlineData("The leading command is not in the list", "PRJ050", "operation.yaml:3:10 (command)", "polres-selasih")]
     [InlineData("A stage doctrine does not know", "PRJ090", "stages.csv:3:2 (kind)", "masa_tenang")]
-    public void A_problem_points_at_its_cell_and_offers_what_was_meant(string name, string code, string place, string meant)
+    public void A_problem_points_at_its_cell_and_offers_what_was_meant(string name, string code, string place,
+        string meant)
     {
         var bad = BadDossiers.All.Single(b => b.Name == name);
         var files = DossierRunner.Selasih();

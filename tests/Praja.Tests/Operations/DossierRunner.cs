@@ -44,5 +44,6 @@ internal static class DossierRunner
 
     /// <summary>The codes of the problems with their places, for messages that help.</summary>
     public static string Write(IEnumerable<Problem> problems) =>
-        string.Join("\n", problems.Select(p => $"{p.Kind.Code} {p.Place} '{p.Seen}' {p.Kind.Title.En}: {p.Allowed(Language.English)}"));
+        string.Join("\n", problems.Select(p =>
+            $"{p.Kind.Code} {p.Place} '{p.Seen}' {p.Kind.Title.En}: {p.Allowed(Language.English)}"));
 }

@@ -13,10 +13,12 @@ public sealed class HostileDossierTests
     public void A_sheet_in_another_encoding() => Tells("sites.csv", [0xFF, 0xFE, (byte)'i', 0, (byte)'d', 0], "PRJ002");
 
     [Fact]
-    public void A_sheet_with_a_broken_character() => Tells("regions.csv", [.. "code,name\n97.01,Selasih "u8, 0xC3, 0x28, 10], "PRJ002");
+    public void A_sheet_with_a_broken_character() =>
+        Tells("regions.csv", [.. "code,name\n97.01,Selasih "u8, 0xC3, 0x28, 10], "PRJ002");
 
     [Fact]
-    public void A_profile_with_a_broken_character() => Tells("operation.yaml", [.. "name: Selasih "u8, 0xFF, 10], "PRJ002");
+    public void A_profile_with_a_broken_character() =>
+        Tells("operation.yaml", [.. "name: Selasih "u8, 0xFF, 10], "PRJ002");
 
     [Fact]
     public void Bytes_that_no_text_has()
@@ -29,15 +31,18 @@ public sealed class HostileDossierTests
 
     [Fact]
     public void A_cell_longer_than_a_book() =>
-        Tells("travel.csv", Encoding.UTF8.GetBytes("from,to,minutes\npolres-selasih," + new string('x', 200_000) + ",3\n"), "PRJ011");
+        Tells("travel.csv", Encoding.UTF8.GetBytes("from,to,minutes\npolres-selasih," + new string('x', 200_000)
+            + ",3\n"), "PRJ011");
 
     [Fact]
     public void More_columns_than_anyone_reads() =>
-        Tells("travel.csv", Encoding.UTF8.GetBytes(string.Join(',', Enumerable.Range(0, 5_000).Select(i => "c" + i)) + "\n"), "PRJ010");
+        Tells("travel.csv", Encoding.UTF8.GetBytes(string.Join(',', Enumerable.Range(0, 5_000).Select(i => "c" + i))
+            + "\n"), "PRJ010");
 
     [Fact]
     public void A_profile_larger_than_allowed() =>
-        Tells("operation.yaml", Encoding.UTF8.GetBytes("# " + new string('x', 1_100_000) + "\nname: Selasih\n"), "PRJ001");
+        Tells("operation.yaml", Encoding.UTF8.GetBytes("# " + new string('x', 1_100_000) + "\nname: Selasih\n"),
+            "PRJ001");
 
     [Fact]
     public void A_sheet_of_two_gigabytes()
@@ -58,7 +63,8 @@ public sealed class HostileDossierTests
 
     [Fact]
     public void Brackets_within_brackets() =>
-        Tells("operation.yaml", Encoding.UTF8.GetBytes("notes: " + new string('[', 5_000) + new string(']', 5_000) + "\n"), "PRJ007");
+        Tells("operation.yaml", Encoding.UTF8.GetBytes("notes: " + new string('[', 5_000) + new string(']', 5_000)
+            + "\n"), "PRJ007");
 
     [Fact]
     public void A_billion_laughs() =>
@@ -88,7 +94,8 @@ public sealed class HostileDossierTests
     public void A_doctrine_outside_its_folder(string name)
     {
         var files = DossierRunner.Selasih();
-        var profile = Encoding.UTF8.GetString(files["operation.yaml"]).Replace("pilkada-2024", name, StringComparison.Ordinal);
+        var profile = Encoding.UTF8.GetString(files["operation.yaml"])
+            .Replace("pilkada-2024", name, StringComparison.Ordinal);
         files["operation.yaml"] = Encoding.UTF8.GetBytes(profile);
         Tells(DossierRunner.Check(files), "PRJ003");
     }

@@ -3,7 +3,8 @@ using Praja.Operations;
 namespace Praja.Tests.Operations;
 
 /// <summary>
-/// Kalimantan Timur, 27 November 2024: a Polda and its ten Polres. Stations by regency are KPU's; Polres Bontang guards 146 of
+/// Kalimantan Timur, 27 November 2024: a Polda and its ten Polres. Stations by regency are KPU's; Polres Bontang guards
+/// 146 of
 /// Kutai Kartanegara's. How the 4,006 people are spread over the Polres is made up; their sum is as stated.
 /// </summary>
 internal static class KalimantanTimur
@@ -15,7 +16,8 @@ internal static class KalimantanTimur
     private static readonly (string Code, string Name, int Stations, int People)[] Regencies =
     [
         ("64.01", "Paser", 485, 380), ("64.02", "Kutai Kartanegara", 1_447, 560), ("64.03", "Berau", 475, 370),
-        ("64.07", "Kutai Barat", 321, 341), ("64.08", "Kutai Timur", 701, 413), ("64.09", "Penajam Paser Utara", 293, 303),
+        ("64.07", "Kutai Barat", 321, 341), ("64.08", "Kutai Timur", 701, 413),
+            ("64.09", "Penajam Paser Utara", 293, 303),
         ("64.11", "Mahakam Ulu", 77, 119), ("64.71", "Balikpapan", 996, 500), ("64.72", "Samarinda", 1_202, 600),
         ("64.74", "Bontang", 277, 420),
     ];
@@ -79,13 +81,16 @@ internal static class KalimantanTimur
         Place = new(command + "/operation.yaml", 1, 1),
     };
 
-    private static Stage Voting(string file) => new("pemungutan", "pemungutan", "Pemungutan", Election, Election, new(file, 2));
+    private static Stage Voting(string file) =>
+        new("pemungutan", "pemungutan", "Pemungutan", Election, Election, new(file, 2));
 
     private static Region[] District(string regency, string number, int stations) =>
     [
         KaltimRegion($"{regency}.{number}", "Kecamatan " + number, RegionLevel.District, stations),
-        KaltimRegion($"{regency}.{number}.2001", "Desa " + number, RegionLevel.Village, Math.Min(stations, MostOfVillage)),
-        KaltimRegion($"{regency}.{number}.2002", "Desa baru", RegionLevel.Village, Math.Max(0, stations - MostOfVillage)),
+        KaltimRegion($"{regency}.{number}.2001", "Desa " + number, RegionLevel.Village,
+            Math.Min(stations, MostOfVillage)),
+        KaltimRegion($"{regency}.{number}.2002", "Desa baru", RegionLevel.Village,
+            Math.Max(0, stations - MostOfVillage)),
     ];
 
     private static Region KaltimRegion(string code, string name, RegionLevel level, int stations) =>
@@ -103,5 +108,6 @@ internal static class KalimantanTimur
         new(id, id, kind, Agency.Polri, parent, new(0.5, 117), jurisdiction, "", new("commands.csv", 2));
 
     private static Force People(string command, int strength) =>
-        new(command + "/pam", command, Agency.Polri, "pam", strength, null, null, "", [], "Polda", new("forces.csv", 2));
+        new(command + "/pam", command, Agency.Polri, "pam", strength, null, null, "", [], "Polda",
+            new("forces.csv", 2));
 }

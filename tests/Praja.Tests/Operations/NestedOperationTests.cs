@@ -22,7 +22,8 @@ public sealed class NestedOperationTests
     public void The_later_total_does_not_hold()
     {
         var polda = KalimantanTimur.Polda();
-        var claim = new Claim("personnel", 6_284, [6_000, 189, 189], "Polda Kaltim, 23 Agustus 2024", new("operation.yaml", 20));
+        var claim = new Claim("personnel", 6_284, [6_000, 189, 189], "Polda Kaltim, 23 Agustus 2024",
+            new("operation.yaml", 20));
         var problems = Check(polda with { Profile = polda.Profile with { Claims = [.. polda.Profile.Claims, claim] } });
         Assert.Equal(["PRJ151", "PRJ153"], problems.Select(p => p.Kind.Code));
         Assert.Equal("6000 + 189 + 189 = 6378", problems[1].Allowed(Language.English));
@@ -33,7 +34,8 @@ public sealed class NestedOperationTests
     public void Stations_that_Bontang_forgets_are_guarded_by_nobody()
     {
         var problems = Check(With(
-            KalimantanTimur.Polda(), "polres-64.74", p => p with { Sites = [.. p.Sites.Where(s => Region.Covers("64.74", s.Region))] }));
+            KalimantanTimur.Polda(), "polres-64.74", p =>
+                p with { Sites = [.. p.Sites.Where(s => Region.Covers("64.74", s.Region))] }));
         var problem = Assert.Single(problems, p => p.Kind.Code == "PRJ173");
         Assert.StartsWith("64.02", problem.Seen, StringComparison.Ordinal);
     }
@@ -61,7 +63,13 @@ public sealed class NestedOperationTests
     public void A_strength_stated_above_must_be_the_parts()
     {
         var polda = KalimantanTimur.Polda();
-        var stated = polda.Forces[0] with { Id = "kutim", Command = "polres-64.08", Strength = 400, Place = new("forces.csv", 9) };
+        var stated = polda.Forces[0] with
+        {
+            Id = "kutim",
+            Command = "polres-64.08",
+            Strength = 400,
+            Place = new("forces.csv", 9),
+        };
         var problems = Check(polda with { Forces = [.. polda.Forces, stated] });
         var problem = Assert.Single(problems);
         Assert.Equal(("PRJ170", "400"), (problem.Kind.Code, problem.Seen));
@@ -73,7 +81,8 @@ public sealed class NestedOperationTests
     {
         var polda = KalimantanTimur.Polda();
         var unit = new TaskForceUnit(
-            "gakkum", "gakkum", "", "", "", "polres-64.08", 7, new SortedDictionary<string, string>(), new("satgas.csv", 2));
+            "gakkum", "gakkum", "", "", "", "polres-64.08", 7, new SortedDictionary<string, string>(),
+                new("satgas.csv", 2));
         var strength = polda.Forces[0] with { Id = "kutim", Command = "polres-64.08", Strength = 413 };
         var problems = Check(polda with { Forces = [.. polda.Forces, strength], TaskForces = [unit] });
         Assert.Equal("PRJ171", Assert.Single(problems).Kind.Code);
@@ -93,7 +102,8 @@ public sealed class NestedOperationTests
         return problems.Sorted();
     }
 
-    private static Operation Part(Operation polda, string command) => polda.Parts.Single(p => p.Profile.Command == command);
+    private static Operation Part(Operation polda, string command) =>
+        polda.Parts.Single(p => p.Profile.Command == command);
 
     private static Operation With(Operation polda, string command, Func<Operation, Operation> change) =>
         polda with { Parts = [.. polda.Parts.Select(p => p.Profile.Command == command ? change(p) : p)] };

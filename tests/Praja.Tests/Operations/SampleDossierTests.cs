@@ -21,7 +21,8 @@ public sealed class SampleDossierTests
     {
         var problems = DossierRunner.Check(Path.Combine(SharedData.Root, "samples", "kutai-timur-2024"));
         var days = problems.Single(p => p.Kind.Code == "PRJ150");
-        Assert.Equal("113 hari, dihitung dari 2024-08-26 - 2024-12-16 termasuk kedua ujungnya", days.Allowed(Language.Indonesian));
+        Assert.Equal("113 hari, dihitung dari 2024-08-26 - 2024-12-16 termasuk kedua ujungnya",
+            days.Allowed(Language.Indonesian));
         var linmas = problems.Single(p => p.Kind.Code == "PRJ152");
         Assert.Equal("1402 = 2 x 701 TPS", linmas.Allowed(Language.English));
     }

@@ -91,7 +91,8 @@ public sealed class StationGeneratorTests
     [Fact]
     public void Large_villages_are_settled_in_clusters()
     {
-        // 12 stations make 2 clusters of 0.8 km: the nearest neighbour is far nearer than over 88 km2 evenly (about 1.4 km).
+        // 12 stations make 2 clusters of 0.8 km: the nearest neighbour is far nearer than over 88 km2 evenly (about 1.4
+        // km).
         var positions = Generate([Muara], new()).Select(s => s.Position!.Value).ToArray();
         var nearest = positions.Select(a => positions.Where(b => b != a).Min(a.MetersTo)).Order().ToArray();
         Assert.InRange(nearest[6], 1, 900);
@@ -102,7 +103,8 @@ public sealed class StationGeneratorTests
     public void An_outline_keeps_every_station_inside()
     {
         // A strip ten times as long as wide: a disc of the same area would leave it.
-        Coordinate[] ring = [new(0.45, 117.495), new(0.55, 117.495), new(0.55, 117.505), new(0.45, 117.505), new(0.45, 117.495)];
+        Coordinate[] ring = [new(0.45, 117.495), new(0.55, 117.495), new(0.55, 117.505), new(0.45, 117.505),
+            new(0.45, 117.495)];
         var boundary = new Boundary(Muara.Code, [ring]);
         var sites = Generate(
             [Muara with { Stations = 200, AreaKm2 = 12.3, Voters = null }],
@@ -114,7 +116,13 @@ public sealed class StationGeneratorTests
     [Fact]
     public void A_row_with_a_position_and_no_count_is_a_station_as_it_stands()
     {
-        var station = Muara with { Code = "99.01.01.2001/007", Name = "TPS 007 Balai Desa", Stations = null, Voters = 411 };
+        var station = Muara with
+        {
+            Code = "99.01.01.2001/007",
+            Name = "TPS 007 Balai Desa",
+            Stations = null,
+            Voters = 411,
+        };
         var site = Assert.Single(Generate([station], new()));
         Assert.Equal("99.01.01.2001/007", site.Id);
         Assert.Equal("99.01.01.2001", site.Region);
@@ -159,7 +167,8 @@ public sealed class StationGeneratorTests
     {
         // Kalimantan Timur, 27 November 2024: 6,274 stations and 2,821,202 voters as published.
         var sources = VillageList.Of("64");
-        var sites = Generate(sources, new() { Rolls = new Dictionary<string, int> { ["64"] = 2_821_202, ["64.08"] = 297_994 } });
+        var rolls = new Dictionary<string, int> { ["64"] = 2_821_202, ["64.08"] = 297_994 };
+        var sites = Generate(sources, new() { Rolls = rolls });
         Assert.Equal(1_038, sources.Count);
         Assert.Equal(6_274, sites.Count);
         Assert.Equal(297_994, sites.Where(s => Region.Covers("64.08", s.Region)).Sum(s => s.Voters));

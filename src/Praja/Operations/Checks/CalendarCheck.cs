@@ -14,9 +14,14 @@ internal static class CalendarCheck
         {
             var kindIsKnown = scope.InDoctrine(stage.Kind, known.Keys, stage.Place, "kind");
             if (stage.End < stage.Start)
-                scope.Tell(DossierProblems.DatesBackward, stage.Place, "end", CheckScope.Write(stage.End), CheckScope.Write(stage.Start));
+            {
+                scope.Tell(DossierProblems.DatesBackward, stage.Place, "end", CheckScope.Write(stage.End),
+                    CheckScope.Write(stage.Start));
+            }
             else if (kindIsKnown)
+            {
                 CheckPublished(scope, stage, known[stage.Kind]);
+            }
         }
         CheckOverlaps(scope, known);
         CheckElection(scope, known);
@@ -54,13 +59,15 @@ internal static class CalendarCheck
     private static void CheckElection(CheckScope scope, Dictionary<string, DoctrineStage> known)
     {
         var kinds = known.Values.Where(k => k.Voting).Select(k => k.Id).Order(StringComparer.Ordinal).ToArray();
-        var voting = scope.Operation.Stages.Where(s => kinds.Contains(s.Kind, StringComparer.Ordinal) && s.End >= s.Start).ToArray();
+        var voting = scope.Operation.Stages.Where(s =>
+            kinds.Contains(s.Kind, StringComparer.Ordinal) && s.End >= s.Start).ToArray();
         var date = scope.Profile.ElectionDate;
         // Where the whole sheet could not be read, that has been told already.
         if (scope.Operation.Stages.Count == 0 && scope.Problems.HasErrors) return;
         if (voting.Length == 0 && scope.Operation.Stages.All(s => !kinds.Contains(s.Kind, StringComparer.Ordinal)))
         {
-            var file = scope.Operation.Stages.Count > 0 ? scope.Operation.Stages[0].Place with { Row = 0, Column = 0 } : scope.Profile.Place;
+            var file = scope.Operation.Stages.Count > 0 ? scope.Operation.Stages[0].Place with { Row = 0, Column = 0 }
+                : scope.Profile.Place;
             scope.Tell(DossierProblems.VotingStageMissing, file, "kind", "-", string.Join(", ", kinds));
         }
         else if (voting.Length > 0 && !Array.Exists(voting, s => s.Start <= date && date <= s.End))

@@ -14,11 +14,13 @@ internal static class Chains
             if (told.Contains(id(row)) || CircleFrom(id(row), parents) is not { } circle) continue;
             told.UnionWith(circle);
             scope.Tell(
-                DossierProblems.ParentCycle, place(row), "parent", id(row), string.Join(" > ", circle.Append(circle[0])));
+                DossierProblems.ParentCycle, place(row), "parent", id(row),
+                    string.Join(" > ", circle.Append(circle[0])));
         }
     }
 
-    /// <summary>The circle that starts and ends at an id; null when its chain ends or runs into a circle without it.</summary>
+    /// <summary>The circle that starts and ends at an id; null when its chain ends or runs into a circle without
+    /// it.</summary>
     private static List<string>? CircleFrom(string start, Dictionary<string, string> parents)
     {
         var chain = new List<string>();

@@ -3,7 +3,8 @@ using Praja.Doctrine;
 
 namespace Praja.Operations.Checks;
 
-/// <summary>What every check of one operation works on: the operation, its doctrine, what is known by id, and the problems.</summary>
+/// <summary>What every check of one operation works on: the operation, its doctrine, what is known by id, and the
+/// problems.</summary>
 internal sealed class CheckScope
 {
     private readonly NearestNames nearest = new();
@@ -47,7 +48,8 @@ internal sealed class CheckScope
     public void Tell(ProblemKind kind, Place row, string field, string seen, params string[] arguments) =>
         Problems.Add(kind, At(row, field), seen, arguments);
 
-    /// <summary>The place of a field in a row: its cell where the header is known. A place in YAML is exact already, but for
+    /// <summary>The place of a field in a row: its cell where the header is known. A place in YAML is exact already,
+    /// but for
     /// the keys of the file itself.</summary>
     public Place At(Place row, string field)
     {
@@ -67,7 +69,8 @@ internal sealed class CheckScope
     }
 
     /// <summary>
-    /// True when the id is known; otherwise it is told with the nearest known ones. Into an empty list the first one only.
+    /// True when the id is known; otherwise it is told with the nearest known ones. Into an empty list the first one
+    /// only.
     /// </summary>
     public bool Known<T>(string id, IReadOnlyDictionary<string, T> known, string file, Place row, string field)
     {
@@ -78,7 +81,8 @@ internal sealed class CheckScope
     }
 
     /// <summary>True when one of several lists knows the id.</summary>
-    public bool KnownInAny(string id, string files, IReadOnlyList<IEnumerable<string>> known, bool found, Place row, string field)
+    public bool KnownInAny(string id, string files, IReadOnlyList<IEnumerable<string>> known, bool found, Place row,
+        string field)
     {
         if (found) return true;
         Tell(DossierProblems.UnknownReference, row, field, id, files, nearest.To(id, known.SelectMany(k => k)));

@@ -12,7 +12,8 @@ internal static class ClaimCheck
         var derived = new DerivedFigures(scope.Operation);
         foreach (var claim in scope.Profile.Claims)
         {
-            if (claim.Source.Length == 0) scope.Tell(ClaimProblems.ClaimWithoutSource, claim.Place, "source", claim.Figure);
+            if (claim.Source.Length == 0)
+                scope.Tell(ClaimProblems.ClaimWithoutSource, claim.Place, "source", claim.Figure);
             CheckParts(scope, claim);
             CheckFigure(scope, claim, derived);
         }
@@ -22,17 +23,25 @@ internal static class ClaimCheck
     {
         if (claim.Parts.Count == 0 || claim.Parts.Sum() == claim.Value) return;
         var written = string.Join(" + ", claim.Parts.Select(CheckScope.Write));
-        scope.Tell(ClaimProblems.PartsDiffer, claim.Place, claim.Figure, Seen(claim), CheckScope.Write(claim.Parts.Sum()), written);
+        scope.Tell(ClaimProblems.PartsDiffer, claim.Place, claim.Figure, Seen(claim),
+            CheckScope.Write(claim.Parts.Sum()), written);
     }
 
     private static void CheckFigure(CheckScope scope, Claim claim, DerivedFigures derived)
     {
         if (claim.Figure == "operation_days")
+        {
             CheckDays(scope, claim);
+        }
         else if (derived.Of(claim.Figure) is { } found)
+        {
             CheckDerived(scope, claim, found.Value, found.From);
+        }
         else if (claim.Parts.Count == 0 && !Figures.Contains(claim.Figure, StringComparer.Ordinal))
-            scope.Tell(ClaimProblems.UnknownFigure, claim.Place, claim.Figure, claim.Figure, new NearestNames().To(claim.Figure, Figures));
+        {
+            scope.Tell(ClaimProblems.UnknownFigure, claim.Place, claim.Figure, claim.Figure, new NearestNames()
+                .To(claim.Figure, Figures));
+        }
         if (claim.Figure == "linmas") CheckLinmas(scope, claim, derived);
     }
 
@@ -48,7 +57,8 @@ internal static class ClaimCheck
     private static void CheckDerived(CheckScope scope, Claim claim, long derived, string from)
     {
         if (derived == claim.Value) return;
-        scope.Tell(ClaimProblems.FigureDiffers, claim.Place, claim.Figure, Seen(claim), CheckScope.Write(derived), from);
+        scope.Tell(ClaimProblems.FigureDiffers, claim.Place, claim.Figure, Seen(claim), CheckScope.Write(derived),
+            from);
     }
 
     private static void CheckLinmas(CheckScope scope, Claim claim, DerivedFigures derived)
@@ -57,7 +67,8 @@ internal static class ClaimCheck
         if (derived.Of("tps") is not { } stations || stations.Value * perStation == claim.Value) return;
         scope.Tell(
             ClaimProblems.LinmasPatternDiffers, claim.Place, claim.Figure, Seen(claim),
-            CheckScope.Write(stations.Value * perStation), CheckScope.Write(perStation), CheckScope.Write(stations.Value));
+            CheckScope.Write(stations.Value * perStation), CheckScope.Write(perStation),
+                CheckScope.Write(stations.Value));
     }
 
     private static string Seen(Claim claim) => claim.Figure + ": " + CheckScope.Write(claim.Value);

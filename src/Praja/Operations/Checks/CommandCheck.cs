@@ -9,13 +9,19 @@ internal static class CommandCheck
         var strengths = scope.Operation.Forces.ToLookup(f => f.Command, StringComparer.Ordinal);
         foreach (var command in scope.Operation.Commands)
         {
-            if (command.Parent.Length > 0) scope.Known(command.Parent, scope.Commands, "commands.csv", command.Place, "parent");
+            if (command.Parent.Length > 0)
+                scope.Known(command.Parent, scope.Commands, "commands.csv", command.Place, "parent");
             foreach (var code in command.Jurisdiction)
                 scope.Known(code, scope.Regions, "regions.csv", command.Place, "jurisdiction");
             if (command.Position is { } position)
+            {
                 Country.Check(position, scope.At(command.Place, "latitude"), scope.Problems);
+            }
             else if (strengths[command.Id].Sum(f => (long)f.Strength) is > 0 and var people)
-                scope.Tell(DossierProblems.CommandWithoutPosition, command.Place, "latitude", command.Id, CheckScope.Write(people));
+            {
+                scope.Tell(DossierProblems.CommandWithoutPosition, command.Place, "latitude", command.Id,
+                    CheckScope.Write(people));
+            }
         }
         Chains.TellCycles(
             scope, scope.Operation.Commands, c => c.Id, c => c.Parent, c => c.Place);

@@ -1,7 +1,8 @@
 namespace Praja.Operations.Checks;
 
 /// <summary>
-/// The figures that claims are held against, counted from the dossier and its parts. What an upper dossier says of a command that
+/// The figures that claims are held against, counted from the dossier and its parts. What an upper dossier says of a
+/// command that
 /// leads a part is left out, for the part says it itself.
 /// </summary>
 internal sealed class DerivedFigures(Operation operation)
@@ -25,7 +26,8 @@ internal sealed class DerivedFigures(Operation operation)
     public static long Strength(Operation operation, Agency? agency)
     {
         var leaders = operation.Parts.Select(p => p.Profile.Command).ToHashSet(StringComparer.Ordinal);
-        return operation.Forces.Where(f => (agency is null || f.Agency == agency) && !leaders.Contains(f.Command)).Sum(f => (long)f.Strength)
+        return operation.Forces.Where(f => (agency is null || f.Agency == agency) && !leaders.Contains(f.Command))
+            .Sum(f => (long)f.Strength)
             + operation.Parts.Sum(p => Strength(p, agency));
     }
 
@@ -35,7 +37,8 @@ internal sealed class DerivedFigures(Operation operation)
         : StationIds(operation).Distinct(StringComparer.Ordinal).LongCount();
 
     private static IEnumerable<string> StationIds(Operation operation) =>
-        operation.Sites.Where(s => s.Kind == SiteKind.Tps).Select(s => s.Id).Concat(operation.Parts.SelectMany(StationIds));
+        operation.Sites.Where(s => s.Kind == SiteKind.Tps).Select(s => s.Id)
+            .Concat(operation.Parts.SelectMany(StationIds));
 
     private static long Voters(Operation operation)
     {
@@ -45,7 +48,8 @@ internal sealed class DerivedFigures(Operation operation)
     }
 
     private static long Polsek(Operation operation) =>
-        operation.Commands.Where(c => string.Equals(c.Kind, "Polsek", StringComparison.OrdinalIgnoreCase)).Select(c => c.Id)
+        operation.Commands.Where(c => string.Equals(c.Kind, "Polsek", StringComparison.OrdinalIgnoreCase))
+            .Select(c => c.Id)
             .Concat(operation.Parts.SelectMany(p => p.Commands)
                 .Where(c => string.Equals(c.Kind, "Polsek", StringComparison.OrdinalIgnoreCase)).Select(c => c.Id))
             .Distinct(StringComparer.Ordinal).LongCount();

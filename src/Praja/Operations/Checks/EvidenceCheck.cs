@@ -25,7 +25,8 @@ internal static class EvidenceCheck
 
     private static void CheckObservation(CheckScope scope, Observation seen)
     {
-        if (seen.Source.Length == 0) scope.Tell(DossierProblems.IndicatorWithoutSource, seen.Place, "source", seen.Indicator);
+        if (seen.Source.Length == 0)
+            scope.Tell(DossierProblems.IndicatorWithoutSource, seen.Place, "source", seen.Indicator);
         if (seen.Date is null) scope.Tell(DossierProblems.IndicatorWithoutDate, seen.Place, "date", seen.Indicator);
         var found = scope.Sites.ContainsKey(seen.Target) || scope.Regions.ContainsKey(seen.Target);
         scope.KnownInAny(
@@ -36,12 +37,14 @@ internal static class EvidenceCheck
             CheckPublished(scope, seen, indices);
             return;
         }
-        var known = scope.Doctrine.Indicators.Select(i => i.Id).Concat(scope.Doctrine.PublishedIndices.Select(p => p.Id));
+        var known = scope.Doctrine.Indicators.Select(i => i.Id)
+            .Concat(scope.Doctrine.PublishedIndices.Select(p => p.Id));
         if (!scope.InDoctrine(seen.Indicator, known, seen.Place, "indicator")) return;
         var indicator = scope.Doctrine.Indicators.First(i => i.Id == seen.Indicator);
         var (low, high) = indicator.Origin == IndicatorOrigin.Flag
             ? (0, 1)
-            : (Math.Min(0, Math.Min(indicator.Low, indicator.High)), BeyondGoalpost * Math.Max(indicator.Low, indicator.High));
+            : (Math.Min(0, Math.Min(indicator.Low, indicator.High)),
+                BeyondGoalpost * Math.Max(indicator.Low, indicator.High));
         CheckRange(scope, seen, low, high);
     }
 
@@ -52,12 +55,16 @@ internal static class EvidenceCheck
         var edition = indices.Where(p => p.Edition == seen.Edition).ToArray();
         if (edition.Length == 0)
         {
-            scope.Tell(DossierProblems.EditionUnknown, seen.Place, "edition", seen.Edition, string.Join(", ", editions));
+            scope.Tell(DossierProblems.EditionUnknown, seen.Place, "edition", seen.Edition,
+                string.Join(", ", editions));
             return;
         }
         var levels = edition.Select(p => p.Level).Distinct(StringComparer.Ordinal).ToArray();
-        if (scope.Regions.TryGetValue(seen.Target, out var region) && !levels.Contains(LevelKey(region.Level), StringComparer.Ordinal))
+        if (scope.Regions.TryGetValue(seen.Target, out var region)
+            && !levels.Contains(LevelKey(region.Level), StringComparer.Ordinal))
+        {
             scope.Tell(DossierProblems.IndexLevelDiffers, seen.Place, "target", seen.Target, string.Join(", ", levels));
+        }
     }
 
     private static string LevelKey(RegionLevel level) => level switch
@@ -72,7 +79,8 @@ internal static class EvidenceCheck
     {
         if (seen.Value >= low && seen.Value <= high) return;
         scope.Tell(
-            DossierProblems.IndicatorOutOfRange, seen.Place, "value", CheckScope.Write(seen.Value), CheckScope.Write(low),
+            DossierProblems.IndicatorOutOfRange, seen.Place, "value", CheckScope.Write(seen.Value),
+                CheckScope.Write(low),
             CheckScope.Write(high));
     }
 
@@ -87,7 +95,8 @@ internal static class EvidenceCheck
             if (change.Reason.Trim().Length < FewestReasonCharacters)
             {
                 scope.Tell(
-                    DossierProblems.ReasonTooShort, change.Place, "reason", change.Reason, CheckScope.Write(FewestReasonCharacters));
+                    DossierProblems.ReasonTooShort, change.Place, "reason", change.Reason,
+                        CheckScope.Write(FewestReasonCharacters));
             }
         }
     }
@@ -100,7 +109,8 @@ internal static class EvidenceCheck
             scope.Tell(DossierProblems.TravelNotPositive, travel.Place, "minutes", CheckScope.Write(travel.Minutes));
             return;
         }
-        if (!known || PositionOf(scope, travel.From) is not { } from || PositionOf(scope, travel.To) is not { } to) return;
+        if (!known) return;
+        if (PositionOf(scope, travel.From) is not { } from || PositionOf(scope, travel.To) is not { } to) return;
         var speed = from.MetersTo(to) / 1000 / (travel.Minutes / 60.0);
         if (speed > FastestKmPerHour)
         {
@@ -114,7 +124,8 @@ internal static class EvidenceCheck
     {
         var found = scope.Commands.ContainsKey(id) || scope.Sites.ContainsKey(id) || scope.Regions.ContainsKey(id);
         return scope.KnownInAny(
-            id, "commands.csv, sites.csv, regions.csv", [scope.Commands.Keys, scope.Regions.Keys, scope.Sites.Keys], found, row, field);
+            id, "commands.csv, sites.csv, regions.csv", [scope.Commands.Keys, scope.Regions.Keys, scope.Sites.Keys],
+                found, row, field);
     }
 
     private static Coordinate? PositionOf(CheckScope scope, string id)

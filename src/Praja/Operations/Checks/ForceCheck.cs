@@ -20,9 +20,14 @@ internal static class ForceCheck
         if (!scope.Known(force.Command, scope.Commands, "commands.csv", force.Place, "command")) return;
         var agency = scope.Commands[force.Command].Agency;
         if (force.AttachedFrom.Length == 0 && force.Agency != agency)
-            scope.Tell(DossierProblems.AttachedWithoutOrigin, force.Place, "attached_from", force.Id, AgencyName(agency));
+        {
+            scope.Tell(DossierProblems.AttachedWithoutOrigin, force.Place, "attached_from", force.Id,
+                AgencyName(agency));
+        }
         else if (force.AttachedFrom == force.Command)
+        {
             scope.Tell(DossierProblems.AttachedToItself, force.Place, "attached_from", force.AttachedFrom);
+        }
     }
 
     private static void CheckDates(CheckScope scope, Force force)
@@ -39,7 +44,8 @@ internal static class ForceCheck
         {
             scope.Tell(
                 DossierProblems.ForceOutsideOperation, force.Place, force.From < first ? "from" : "to",
-                (force.From is { } f ? CheckScope.Write(f) : "") + " - " + (force.To is { } t ? CheckScope.Write(t) : ""),
+                (force.From is { } f ? CheckScope.Write(f) : "") + " - "
+                    + (force.To is { } t ? CheckScope.Write(t) : ""),
                 CheckScope.Write(first, last));
         }
     }
@@ -54,7 +60,8 @@ internal static class ForceCheck
             if (group.Count() > force.Strength)
             {
                 scope.Tell(
-                    DossierProblems.PeopleOverStrength, group.ElementAt(Math.Max(0, force.Strength)).Place, "force", force.Id,
+                    DossierProblems.PeopleOverStrength, group.ElementAt(Math.Max(0, force.Strength)).Place, "force",
+                        force.Id,
                     CheckScope.Write(force.Strength), CheckScope.Write(group.Count()));
             }
         }

@@ -1,6 +1,7 @@
 namespace Praja.Operations.Checks;
 
-/// <summary>An operation against the parts it names: what every part must share, and strengths, task forces and stations rolled up.</summary>
+/// <summary>An operation against the parts it names: what every part must share, and strengths, task forces and
+/// stations rolled up.</summary>
 internal static class NestedCheck
 {
     public static void Run(CheckScope scope)
@@ -9,9 +10,14 @@ internal static class NestedCheck
         foreach (var part in scope.Operation.Parts)
         {
             if (!leaders.Add(part.Profile.Command))
-                scope.Tell(ClaimProblems.PartTwice, part.Profile.Place, "command", part.Profile.Command, part.Profile.Command);
+            {
+                scope.Tell(ClaimProblems.PartTwice, part.Profile.Place, "command", part.Profile.Command,
+                    part.Profile.Command);
+            }
             else
+            {
                 scope.Known(part.Profile.Command, scope.Commands, "commands.csv", scope.Profile.Place, "parts");
+            }
             CheckShared(scope, part.Profile);
             CheckStrengths(scope, part);
             CheckTaskForces(scope, part);
@@ -36,34 +42,40 @@ internal static class NestedCheck
             scope.Tell(ClaimProblems.PartLevel, part.Place, "level", part.Level.ToString(), upper.Level.ToString());
     }
 
-    /// <summary>The upper dossier may state the strength of a part's leading command; then it is the part's whole strength.</summary>
+    /// <summary>The upper dossier may state the strength of a part's leading command; then it is the part's whole
+    /// strength.</summary>
     private static void CheckStrengths(CheckScope scope, Operation part)
     {
-        foreach (var stated in scope.Operation.Forces.Where(f => f.Command == part.Profile.Command).GroupBy(f => f.Agency))
+        foreach (var stated in scope.Operation.Forces.Where(f => f.Command == part.Profile.Command)
+            .GroupBy(f => f.Agency))
         {
             var (upper, own) = (stated.Sum(f => (long)f.Strength), DerivedFigures.Strength(part, stated.Key));
             if (upper == own) continue;
             scope.Tell(
-                ClaimProblems.PartStrengthDiffers, stated.First().Place, "strength", CheckScope.Write(upper), CheckScope.Write(own),
+                ClaimProblems.PartStrengthDiffers, stated.First().Place, "strength", CheckScope.Write(upper),
+                    CheckScope.Write(own),
                 part.Profile.Command);
         }
     }
 
     private static void CheckTaskForces(CheckScope scope, Operation part)
     {
-        var stated = scope.Operation.TaskForces.Where(u => u.Command == part.Profile.Command).GroupBy(u => u.TaskForce, StringComparer.Ordinal);
+        var stated = scope.Operation.TaskForces.Where(u => u.Command == part.Profile.Command)
+            .GroupBy(u => u.TaskForce, StringComparer.Ordinal);
         foreach (var units in stated)
         {
             var (upper, own) = (units.Sum(u => (long)u.Members), Members(part, units.Key));
             if (upper == own) continue;
             scope.Tell(
-                ClaimProblems.PartTaskForceDiffers, units.First().Place, "members", CheckScope.Write(upper), CheckScope.Write(own),
+                ClaimProblems.PartTaskForceDiffers, units.First().Place, "members", CheckScope.Write(upper),
+                    CheckScope.Write(own),
                 part.Profile.Command, units.Key);
         }
     }
 
     private static long Members(Operation part, string taskForce) =>
-        part.TaskForces.Where(u => u.TaskForce == taskForce).Sum(u => (long)u.Members) + part.Parts.Sum(p => Members(p, taskForce));
+        part.TaskForces.Where(u => u.TaskForce == taskForce).Sum(u => (long)u.Members)
+            + part.Parts.Sum(p => Members(p, taskForce));
 
     private static void CheckStations(CheckScope scope)
     {
@@ -83,7 +95,8 @@ internal static class NestedCheck
         part.Sites.Where(s => s.Kind == SiteKind.Tps).Select(s => (s, part.Profile.Command))
             .Concat(part.Parts.SelectMany(Stations));
 
-    /// <summary>Told at the lowest region that differs; a station list of the upper dossier itself is held by <see cref="StationCheck"/>.</summary>
+    /// <summary>Told at the lowest region that differs; a station list of the upper dossier itself is held by
+    /// <see cref="StationCheck"/>.</summary>
     private static void CheckCovered(CheckScope scope, Dictionary<string, string> guards)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -101,7 +114,8 @@ internal static class NestedCheck
             if (told.Contains(region.Code)) continue;
             told.UnionWith(RegionCode.WithAllAbove(region.Code));
             scope.Tell(
-                counted < stated ? ClaimProblems.StationGuardedByNobody : ClaimProblems.StationsTooMany, region.Place, "stations",
+                counted < stated ? ClaimProblems.StationGuardedByNobody : ClaimProblems.StationsTooMany, region.Place,
+                    "stations",
                 region.Code + ": " + CheckScope.Write(stated), CheckScope.Write(stated), CheckScope.Write(counted));
         }
     }

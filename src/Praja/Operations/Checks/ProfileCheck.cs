@@ -49,7 +49,10 @@ internal static class ProfileCheck
         var phases = scope.Profile.Phases;
         scope.Unique(phases, "phases", p => Name(p.Kind), p => p.Place);
         foreach (var phase in phases.Where(p => p.End < p.Start))
-            scope.Tell(DossierProblems.DatesBackward, phase.Place, "end", CheckScope.Write(phase.End), CheckScope.Write(phase.Start));
+        {
+            scope.Tell(DossierProblems.DatesBackward, phase.Place, "end", CheckScope.Write(phase.End),
+                CheckScope.Write(phase.Start));
+        }
         var ordered = phases.Where(p => p.End >= p.Start).DistinctBy(p => p.Kind).OrderBy(p => p.Kind).ToArray();
         for (var i = 1; i < ordered.Length; i++)
             CheckJoint(scope, ordered[i - 1], ordered[i]);
@@ -61,7 +64,8 @@ internal static class ProfileCheck
         if (after.Start <= before.End)
         {
             scope.Tell(
-                DossierProblems.PhasesOverlap, after.Place, "start", CheckScope.Write(after.Start), CheckScope.Write(before.End));
+                DossierProblems.PhasesOverlap, after.Place, "start", CheckScope.Write(after.Start),
+                    CheckScope.Write(before.End));
         }
         else if (after.Start > before.End.AddDays(1))
         {

@@ -11,9 +11,11 @@ internal static class RegionCheck
             if (RegionCode.LevelOf(region.Code) != region.Level)
             {
                 scope.Tell(
-                    DossierProblems.RegionCodeMismatch, region.Place, "level", region.Code, ProfileCheck.LevelName(region.Level));
+                    DossierProblems.RegionCodeMismatch, region.Place, "level", region.Code,
+                        ProfileCheck.LevelName(region.Level));
             }
-            else if (region.ParentCode is { Length: > 0 } parent && scope.IsInside(parent) && !scope.Regions.ContainsKey(parent))
+            else if (region.ParentCode is { Length: > 0 } parent && scope.IsInside(parent)
+                && !scope.Regions.ContainsKey(parent))
             {
                 scope.Tell(DossierProblems.RegionParentMissing, region.Place, "code", region.Code, parent);
             }
@@ -29,8 +31,10 @@ internal static class RegionCheck
         {
             var children = below[region.Code].ToArray();
             if (children.Length == 0) continue;
-            CheckSum(scope, region, "stations", region.Stations, children.Select(c => c.Stations), DossierProblems.StationSumDiffers);
-            CheckSum(scope, region, "voters", region.Voters, children.Select(c => c.Voters), DossierProblems.VoterSumDiffers);
+            CheckSum(scope, region, "stations", region.Stations, children.Select(c => c.Stations),
+                DossierProblems.StationSumDiffers);
+            CheckSum(scope, region, "voters", region.Voters, children.Select(c => c.Voters),
+                DossierProblems.VoterSumDiffers);
         }
     }
 
@@ -47,7 +51,8 @@ internal static class RegionCheck
         if (stated is { } figure && figure != sum)
         {
             scope.Tell(
-                kind, region.Place, field, region.Code + ": " + CheckScope.Write(figure), CheckScope.Write(figure), CheckScope.Write(sum));
+                kind, region.Place, field, region.Code + ": " + CheckScope.Write(figure), CheckScope.Write(figure),
+                    CheckScope.Write(sum));
         }
     }
 }

@@ -5,7 +5,8 @@ namespace Praja.Operations.Checks;
 /// <summary>Ids, regions, positions and flags of the places to guard.</summary>
 internal static class SiteCheck
 {
-    // A region without an outline is taken as a disc of its area; real ones are longer than wide, so three radii are allowed.
+    // A region without an outline is taken as a disc of its area; real ones are longer than wide, so three radii are
+    // allowed.
     private const double RadiiAllowed = 3;
     private const double MetersAllowed = 2_000;
 
@@ -24,7 +25,10 @@ internal static class SiteCheck
                 scope.InDoctrine(flag, flags, site.Place, "flags");
             if (!scope.Known(site.Region, scope.Regions, "regions.csv", site.Place, "region")) continue;
             if (!scope.IsInside(site.Region) && !scope.Jurisdictions.LeaderCovers(site.Region))
-                scope.Tell(DossierProblems.SiteOutsideOperation, site.Place, "region", site.Region, scope.Profile.Region);
+            {
+                scope.Tell(DossierProblems.SiteOutsideOperation, site.Place, "region", site.Region,
+                    scope.Profile.Region);
+            }
             CheckPosition(scope, site, scope.Regions[site.Region], outlines);
         }
     }
@@ -43,7 +47,8 @@ internal static class SiteCheck
         if (outside > tolerance)
         {
             scope.Tell(
-                DossierProblems.PositionOutsideRegion, site.Place, "latitude", site.Id, region.Name + " (" + region.Code + ")",
+                DossierProblems.PositionOutsideRegion, site.Place, "latitude", site.Id, region.Name + " (" + region.Code
+                    + ")",
                 CheckScope.Write(Math.Round(outside / 1000, 1)));
         }
     }

@@ -36,13 +36,15 @@ internal static class StationCheck
                 DossierProblems.StationTooLarge, station.Place, "voters", CheckScope.Write(station.Voters.Value),
                 CheckScope.Write(MostVoters));
         }
-        var number = station.Id.StartsWith(station.Region + "/", StringComparison.Ordinal) ? station.Id[(station.Region.Length + 1)..] : "";
+        var number = station.Id.StartsWith(station.Region + "/", StringComparison.Ordinal)
+            ? station.Id[(station.Region.Length + 1)..] : "";
         if (number.Length != 3 || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _))
             scope.Tell(DossierProblems.StationIdShape, station.Place, "id", station.Id, station.Region);
     }
 
     /// <summary>
-    /// Told at the lowest region that differs, since every region above it then differs too. Regions that the operation's own
+    /// Told at the lowest region that differs, since every region above it then differs too. Regions that the
+    /// operation's own
     /// police do not answer for are left to the operation that guards them.
     /// </summary>
     private static void CheckCounts(CheckScope scope, List<Site> stations)
@@ -52,14 +54,16 @@ internal static class StationCheck
         var left = LeftToOthers(scope, counts);
         foreach (var region in scope.Operation.Regions.OrderByDescending(r => r.Code.Length).ThenBy(r => r.Place.Row))
         {
-            if (region.Stations is not { } stated || !scope.IsInside(region.Code) || left.Any(l => l.Contains(region.Code))) continue;
+            if (region.Stations is not { } stated || !scope.IsInside(region.Code)) continue;
+            if (left.Any(l => l.Contains(region.Code))) continue;
             if (told.Contains(region.Code)) continue;
             var expected = stated - left.Where(l => region.Contains(l.Code)).Sum(l => l.Stations ?? 0);
             var counted = counts.GetValueOrDefault(region.Code);
             if (counted == expected) continue;
             told.UnionWith(RegionCode.WithAllAbove(region.Code));
             scope.Tell(
-                DossierProblems.StationCountDiffers, region.Place, "stations", region.Code + ": " + CheckScope.Write(stated),
+                DossierProblems.StationCountDiffers, region.Place, "stations", region.Code + ": "
+                    + CheckScope.Write(stated),
                 CheckScope.Write(expected), CheckScope.Write(counted));
         }
     }
@@ -75,7 +79,8 @@ internal static class StationCheck
         return counts;
     }
 
-    /// <summary>The topmost regions inside the operation of which its police answer for no part and that it lists no station of.</summary>
+    /// <summary>The topmost regions inside the operation of which its police answer for no part and that it lists no
+    /// station of.</summary>
     private static Region[] LeftToOthers(CheckScope scope, Dictionary<string, int> counts)
     {
         if (!scope.Commands.ContainsKey(scope.Profile.Command)) return [];
@@ -106,15 +111,21 @@ internal static class StationCheck
         foreach (var village in stations.GroupBy(s => s.Region, StringComparer.Ordinal))
         {
             if (scope.Jurisdictions.CodeOf(village.Key) is { } code)
+            {
                 deciding.Add(code);
+            }
             else
-                scope.Tell(DossierProblems.StationWithoutPolice, village.First().Place, "region", village.First().Id, village.Key);
+            {
+                scope.Tell(DossierProblems.StationWithoutPolice, village.First().Place, "region", village.First().Id,
+                    village.Key);
+            }
         }
         foreach (var (code, holders) in scope.Jurisdictions.Shared())
         {
             if (!deciding.Contains(code)) continue;
             scope.Tell(
-                DossierProblems.StationInTwoJurisdictions, holders[1].Place, "jurisdiction", code, holders[0].Id, holders[1].Id, code);
+                DossierProblems.StationInTwoJurisdictions, holders[1].Place, "jurisdiction", code, holders[0].Id,
+                    holders[1].Id, code);
         }
     }
 }

@@ -27,14 +27,18 @@ internal static class TaskForceCheck
         if (unit.Parent.Length == 0 || !scope.Known(unit.Parent, byId, "satgas.csv", unit.Place, "parent")) return;
         var parent = byId[unit.Parent];
         if (parent.TaskForce != unit.TaskForce)
-            scope.Tell(DossierProblems.TaskForceParentDiffers, unit.Place, "task_force", unit.TaskForce, parent.TaskForce);
+        {
+            scope.Tell(DossierProblems.TaskForceParentDiffers, unit.Place, "task_force", unit.TaskForce,
+                parent.TaskForce);
+        }
     }
 
     private static void CheckPost(CheckScope scope, TaskForceUnit unit)
     {
         if (unit.Post.Length == 0) return;
         var found = scope.Sites.ContainsKey(unit.Post) || scope.Commands.ContainsKey(unit.Post);
-        scope.KnownInAny(unit.Post, "sites.csv, commands.csv", [scope.Sites.Keys, scope.Commands.Keys], found, unit.Place, "post");
+        scope.KnownInAny(unit.Post, "sites.csv, commands.csv", [scope.Sites.Keys, scope.Commands.Keys], found,
+            unit.Place, "post");
     }
 
     private static void CheckStrengths(CheckScope scope)
@@ -48,7 +52,8 @@ internal static class TaskForceCheck
             if (members > strength)
             {
                 scope.Tell(
-                    DossierProblems.TaskForceOverStrength, first.Place, "members", group.Key, CheckScope.Write(strength),
+                    DossierProblems.TaskForceOverStrength, first.Place, "members", group.Key,
+                        CheckScope.Write(strength),
                     CheckScope.Write(members));
             }
         }
