@@ -5,7 +5,8 @@ using static Praja.Documents.Writing.MarkupWriter;
 namespace Praja.Documents.Maps;
 
 /// <summary>
-/// A larger view of the district with the most stations, where those lie too close to be told apart on the main map: in a regency
+/// A larger view of the district with the most stations, where those lie too close to be told apart on the main map:
+/// in a regency
 /// a third of all stations often stand in its town.
 /// </summary>
 internal sealed class Inset
@@ -39,15 +40,18 @@ internal sealed class Inset
     {
         var box = Bounds(stations.Select(s => frame.At(view.PositionOf(s)))).Inset(-4);
         svg.Empty(
-            "rect", ("x", At(box.Left)), ("y", At(box.Top)), ("width", At(box.Width)), ("height", At(box.Height)), ("fill", "none"),
+            "rect", ("x", At(box.Left)), ("y", At(box.Top)), ("width", At(box.Width)), ("height", At(box.Height)),
+                ("fill", "none"),
             ("stroke", Marks.Ink), ("stroke-width", "1"));
     }
 
     public void Draw(PlanView view, MarkupWriter svg, Box box)
     {
-        svg.Leaf("text", view.Words.Say("Perbesaran: ", "Enlarged: ") + Name, ("x", At(box.Left)), ("y", At(box.Top - 5)), ("font-size", "11"), ("font-weight", "bold"));
+        svg.Leaf("text", view.Words.Say("Perbesaran: ", "Enlarged: ") + Name, ("x", At(box.Left)),
+            ("y", At(box.Top - 5)), ("font-size", "11"), ("font-weight", "bold"));
         svg.Empty(
-            "rect", ("x", At(box.Left)), ("y", At(box.Top)), ("width", At(box.Width)), ("height", At(box.Height)), ("fill", "#fafbfc"),
+            "rect", ("x", At(box.Left)), ("y", At(box.Top)), ("width", At(box.Width)), ("height", At(box.Height)),
+                ("fill", "#fafbfc"),
             ("stroke", Marks.Ink));
         var frame = new MapFrame([.. stations.Select(view.PositionOf)], box.Inset(12));
         MapLayers.Stations(view, svg, frame, stations, 2.6, titles: false);

@@ -1,7 +1,8 @@
 namespace Praja.Documents.Maps;
 
 /// <summary>
-/// Finds room for labels one after the other: the first of a few places around a point that no earlier label covers. Greedy, so
+/// Finds room for labels one after the other: the first of a few places around a point that no earlier label covers.
+/// Greedy, so
 /// the important labels are asked for first; a label that finds no room is left out rather than printed over another.
 /// </summary>
 internal sealed class LabelRoom(Box area)
@@ -16,14 +17,17 @@ internal sealed class LabelRoom(Box area)
     /// <summary>Keeps a place free of labels.</summary>
     public void Keep(Box box) => taken.Add(box);
 
-    /// <summary>Middle of the label's baseline, or null when no place is free. The point itself is tried first when centred.</summary>
+    /// <summary>Middle of the label's baseline, or null when no place is free. The point itself is tried first when
+    /// centred.</summary>
     public Spot? Place(Spot at, string text, double size, double distance, bool centred)
     {
         var half = Width(text, size) / 2;
         Span<(double X, double Y)> tries =
         [
-            (0, centred ? 0 : -distance), (0, distance + size), (half + distance, size * 0.35), (-half - distance, size * 0.35),
-            (0, -distance), (half + distance, -distance), (-half - distance, -distance), (0, (distance * 2) + size), (0, (-distance * 2) - size),
+            (0, centred ? 0 : -distance), (0, distance + size), (half + distance, size * 0.35),
+                (-half - distance, size * 0.35),
+            (0, -distance), (half + distance, -distance), (-half - distance, -distance), (0, (distance * 2) + size),
+                (0, (-distance * 2) - size),
         ];
         foreach (var (x, y) in tries)
         {

@@ -26,7 +26,8 @@ internal readonly record struct Box(double Left, double Top, double Width, doubl
 }
 
 /// <summary>
-/// Places coordinates on paper. Equirectangular about the middle latitude: within a province (some 5 degrees near the equator)
+/// Places coordinates on paper. Equirectangular about the middle latitude: within a province (some 5 degrees near the
+/// equator)
 /// lengths are wrong by less than 0.5 %, which the scale bar may carry.
 /// </summary>
 internal sealed class MapFrame
@@ -78,5 +79,6 @@ internal sealed class MapFrame
     private static (double South, double North, double West, double East) Bounds(IReadOnlyList<Coordinate> points) =>
         points.Count == 0
             ? (0, 0, 0, 0)
-            : (points.Min(p => p.Latitude), points.Max(p => p.Latitude), points.Min(p => p.Longitude), points.Max(p => p.Longitude));
+            : (points.Min(p => p.Latitude), points.Max(p => p.Latitude), points.Min(p => p.Longitude),
+                points.Max(p => p.Longitude));
 }

@@ -14,7 +14,8 @@ internal static class MapLayers
 
     public static void Districts(PlanView view, MarkupWriter svg, MapFrame frame)
     {
-        svg.Open("g", ("class", "districts"), ("fill", "#eef2f5"), ("stroke", "#a9b4bf"), ("stroke-width", "1"), ("stroke-linejoin", "round"));
+        svg.Open("g", ("class", "districts"), ("fill", "#eef2f5"), ("stroke", "#a9b4bf"), ("stroke-width", "1"),
+            ("stroke-linejoin", "round"));
         foreach (var boundary in view.Operation.Boundaries.Where(b => DossierView.IsDistrict(b.Code)))
             svg.Empty("path", ("d", Rings(boundary, frame)));
         foreach (var district in view.HasOutlines ? [] : view.Districts)
@@ -32,7 +33,10 @@ internal static class MapLayers
                 path.Append(Marks.Path([from, to], closed: false));
         }
         if (path.Length > 0)
-            svg.Empty("path", ("class", "beats"), ("d", path.ToString()), ("fill", "none"), ("stroke", Marks.Line), ("stroke-width", "0.7")).Line();
+        {
+            svg.Empty("path", ("class", "beats"), ("d", path.ToString()), ("fill", "none"), ("stroke", Marks.Line),
+                ("stroke-width", "0.7")).Line();
+        }
     }
 
     /// <summary>The safest bands first, so that the prone ones lie on top.</summary>
@@ -43,7 +47,8 @@ internal static class MapLayers
         {
             svg.Open(
                 "g", ("class", "stations"), ("fill", band.Key.Ink), ("stroke", "#ffffff"), ("stroke-width", "0.5"));
-            var marks = band.Select(s => (Station: s, Path: Marks.Of(s.Band.Shape, frame.At(view.PositionOf(s)), radius)));
+            var marks = band.Select(s =>
+                (Station: s, Path: Marks.Of(s.Band.Shape, frame.At(view.PositionOf(s)), radius)));
             if (!titles)
                 svg.Empty("path", ("d", string.Concat(marks.Select(m => m.Path))));
             foreach (var (station, path) in titles ? marks : [])
@@ -60,7 +65,10 @@ internal static class MapLayers
             var at = frame.At(place.Key).Plus(13, -9);
             Reserve(svg, at);
             if (place.Count() > 1)
-                svg.Leaf("text", view.Words.Say("x", "x") + view.Words.Number(place.Count()), ("x", At(at.X + 15)), ("y", At(at.Y + 3)));
+            {
+                svg.Leaf("text", view.Words.Say("x", "x") + view.Words.Number(place.Count()), ("x", At(at.X + 15)),
+                    ("y", At(at.Y + 3)));
+            }
             room.Keep(new(at.X - 8, at.Y - 8, place.Count() > 1 ? 34 : 16, 16));
         }
         svg.Close().Line();
@@ -69,8 +77,10 @@ internal static class MapLayers
     /// <summary>The mark of a reserve: R in a double ring.</summary>
     public static void Reserve(MarkupWriter svg, Spot at)
     {
-        svg.Empty("path", ("d", Marks.Circle(at, 7)), ("fill", "#ffffff"), ("stroke", Marks.Ink), ("stroke-width", "2"));
-        svg.Leaf("text", "R", ("x", At(at.X)), ("y", At(at.Y + 3.2)), ("font-size", "9"), ("font-weight", "bold"), ("text-anchor", "middle"));
+        svg.Empty("path", ("d", Marks.Circle(at, 7)), ("fill", "#ffffff"), ("stroke", Marks.Ink),
+            ("stroke-width", "2"));
+        svg.Leaf("text", "R", ("x", At(at.X)), ("y", At(at.Y + 3.2)), ("font-size", "9"), ("font-weight", "bold"),
+            ("text-anchor", "middle"));
     }
 
     public static void Commands(PlanView view, MarkupWriter svg, MapFrame frame, LabelRoom room)
@@ -79,7 +89,8 @@ internal static class MapLayers
         foreach (var command in Shown(view))
         {
             var at = frame.At(command.Position!.Value);
-            svg.Open("path", ("d", Marks.House(at, 5)), ("fill", command.Agency == Agency.Tni ? Marks.Army : Marks.Police));
+            svg.Open("path", ("d", Marks.House(at, 5)),
+                ("fill", command.Agency == Agency.Tni ? Marks.Army : Marks.Police));
             svg.Leaf("title", command.Name).Close();
             room.Keep(new(at.X - 6, at.Y - 6, 12, 12));
         }
@@ -88,7 +99,8 @@ internal static class MapLayers
 
     public static void DistrictNames(PlanView view, MarkupWriter svg, MapFrame frame, LabelRoom room)
     {
-        svg.Open("g", ("class", "names"), ("font-size", At(NameSize)), ("font-weight", "bold"), ("text-anchor", "middle"));
+        svg.Open("g", ("class", "names"), ("font-size", At(NameSize)), ("font-weight", "bold"),
+            ("text-anchor", "middle"));
         foreach (var district in view.Districts.OrderByDescending(d => d.Stations.Count))
         {
             var spots = district.Stations.Select(s => frame.At(view.PositionOf(s))).ToArray();
@@ -101,7 +113,8 @@ internal static class MapLayers
 
     public static void CommandNames(PlanView view, MarkupWriter svg, MapFrame frame, LabelRoom room)
     {
-        svg.Open("g", ("class", "bases"), ("font-size", At(SmallSize)), ("fill", Marks.Police), ("text-anchor", "middle"));
+        svg.Open("g", ("class", "bases"), ("font-size", At(SmallSize)), ("fill", Marks.Police),
+            ("text-anchor", "middle"));
         foreach (var command in Shown(view).Where(c => c.Agency == Agency.Polri))
         {
             if (room.Place(frame.At(command.Position!.Value), command.Name, SmallSize, 7, centred: false) is { } at)
@@ -116,14 +129,18 @@ internal static class MapLayers
     // White letters below the dark ones keep a name readable over lines and marks.
     private static void Label(MarkupWriter svg, Spot at, string text)
     {
-        svg.Leaf("text", text, ("x", At(at.X)), ("y", At(at.Y)), ("stroke", "#ffffff"), ("stroke-width", "2.6"), ("stroke-linejoin", "round"));
+        svg.Leaf("text", text, ("x", At(at.X)), ("y", At(at.Y)), ("stroke", "#ffffff"), ("stroke-width", "2.6"),
+            ("stroke-linejoin", "round"));
         svg.Leaf("text", text, ("x", At(at.X)), ("y", At(at.Y)));
     }
 
     private static void Titled(PlanView view, MarkupWriter svg, StationView station, string path)
     {
         svg.Open("path", ("d", path));
-        svg.Leaf("title", $"{station.Site.Id} {station.Site.Name} - {station.Band.Name} ({view.Words.Number(station.Planned.Index, 1)})");
+        svg.Leaf(
+            "title",
+            $"{station.Site.Id} {station.Site.Name} - {station.Band.Name} "
+            + $"({view.Words.Number(station.Planned.Index, 1)})");
         svg.Close().Line();
     }
 

@@ -38,18 +38,21 @@ internal static class MapPanel
             svg.Empty("path", ("d", Marks.Of(band.Shape, at.Plus(6, -4), 4.5)), ("fill", band.Ink));
             at = Entry(svg, at, $"{band.Name}: {words.Number(count)} TPS");
         }
-        svg.Empty("path", ("d", Marks.Path([at.Plus(0, 0), at.Plus(6, -5), at.Plus(12, -1)], closed: false)), ("fill", "none"), ("stroke", Marks.Line));
+        svg.Empty("path", ("d", Marks.Path([at.Plus(0, 0), at.Plus(6, -5), at.Plus(12, -1)], closed: false)),
+            ("fill", "none"), ("stroke", Marks.Line));
         at = Entry(svg, at, words.Say("Beat (garis ke tengahnya)", "Beat (lines to its middle)"));
         svg.Empty("path", ("d", Marks.House(at.Plus(6, -4), 5)), ("fill", Marks.Police));
         at = Entry(svg, at, words.Say("Markas Polri", "Police base"));
         if (view.Operation.Commands.Any(c => c.Agency == Agency.Tni && view.Sends(c.Id)))
         {
-            svg.Empty("path", ("d", Marks.House(at.Plus(6, -4), 5)), ("fill", Marks.Army), ("stroke", Marks.Police), ("stroke-width", "1.2"));
+            svg.Empty("path", ("d", Marks.House(at.Plus(6, -4), 5)), ("fill", Marks.Army), ("stroke", Marks.Police),
+                ("stroke-width", "1.2"));
             at = Entry(svg, at, words.Say("Markas TNI", "Army base"));
         }
         MapLayers.Reserve(svg, at.Plus(6, -4));
         at = Entry(svg, at, words.Say("Cadangan siaga", "Reserve standing by"));
-        svg.Empty("rect", ("x", At(at.X)), ("y", At(at.Y - 9)), ("width", "12"), ("height", "9"), ("fill", "#eef2f5"), ("stroke", "#a9b4bf"), ("stroke-dasharray", view.HasOutlines ? null : "3 2"));
+        svg.Empty("rect", ("x", At(at.X)), ("y", At(at.Y - 9)), ("width", "12"), ("height", "9"), ("fill", "#eef2f5"),
+            ("stroke", "#a9b4bf"), ("stroke-dasharray", view.HasOutlines ? null : "3 2"));
         at = Entry(svg, at, view.HasOutlines
             ? words.Say("Kecamatan", "District")
             : words.Say("Sebaran TPS kecamatan", "Spread of a district's stations"));
@@ -72,8 +75,10 @@ internal static class MapPanel
         if (generated > 0)
         {
             notes.Add(words.Say(
-                $"Posisi {words.Number(generated)} TPS dibangkitkan di sekitar permukiman atau diambil dari titik tengah desa; bukan titik survei.",
-                $"Positions of {words.Number(generated)} stations are generated around settlements or village centres; they are not surveyed."));
+                $"Posisi {words.Number(generated)} TPS dibangkitkan di sekitar permukiman atau diambil dari titik "
+                    + $"tengah desa; bukan titik survei.",
+                $"Positions of {words.Number(generated)} stations are generated around settlements or village "
+                    + $"centres; they are not surveyed."));
         }
         return notes;
     }
@@ -83,7 +88,8 @@ internal static class MapPanel
         var y = at.Y;
         foreach (var line in Wrap(text, size, width))
         {
-            svg.Leaf("text", line, ("x", At(at.X)), ("y", At(y)), ("font-size", At(size)), ("font-weight", bold ? "bold" : null));
+            svg.Leaf("text", line, ("x", At(at.X)), ("y", At(y)), ("font-size", At(size)),
+                ("font-weight", bold ? "bold" : null));
             y += size * 1.28;
         }
         return y;

@@ -43,8 +43,10 @@ internal static class Marks
     /// <summary>An arrow to the north with its letter.</summary>
     public static void North(MarkupWriter svg, Spot at, string letter)
     {
-        svg.Empty("path", ("d", Path([at.Plus(0, -14), at.Plus(6, 6), at.Plus(0, 2), at.Plus(-6, 6)], closed: true)), ("fill", Ink));
-        svg.Leaf("text", letter, ("x", At(at.X)), ("y", At(at.Y + 18)), ("font-size", "11"), ("font-weight", "bold"), ("text-anchor", "middle"));
+        svg.Empty("path", ("d", Path([at.Plus(0, -14), at.Plus(6, 6), at.Plus(0, 2), at.Plus(-6, 6)], closed: true)),
+            ("fill", Ink));
+        svg.Leaf("text", letter, ("x", At(at.X)), ("y", At(at.Y + 18)), ("font-size", "11"), ("font-weight", "bold"),
+            ("text-anchor", "middle"));
     }
 
     /// <summary>A bar of a round number of kilometres or metres, growing to the right.</summary>
@@ -53,7 +55,8 @@ internal static class Marks
         var km = frame.ScaleKm(longest);
         var length = km * frame.UnitsPerKm;
         var label = km >= 1 ? words.Number(km, 0) + " km" : words.Number(km * 1000, 0) + " m";
-        svg.Empty("path", ("d", $"M{At(at.X)} {At(at.Y - 4)}v4h{At(length)}v-4"), ("fill", "none"), ("stroke", Ink), ("stroke-width", "1.4"));
+        svg.Empty("path", ("d", $"M{At(at.X)} {At(at.Y - 4)}v4h{At(length)}v-4"), ("fill", "none"), ("stroke", Ink),
+            ("stroke-width", "1.4"));
         svg.Empty("path", ("d", $"M{At(at.X)} {At(at.Y)}h{At(length / 2)}"), ("stroke", Ink), ("stroke-width", "3"));
         svg.Leaf("text", label, ("x", At(at.X + length + 5)), ("y", At(at.Y + 1)), ("font-size", "10"));
     }

@@ -20,7 +20,8 @@ internal sealed record MapSize(double Width, double Height, double Panel, bool T
 }
 
 /// <summary>
-/// The map of a plan as SVG: districts, beats, stations by band, bases, reserves. Bands differ by shape and by colour, so that it
+/// The map of a plan as SVG: districts, beats, stations by band, bases, reserves. Bands differ by shape and by colour,
+/// so that it
 /// reads in grey. Without outlines in the dossier a district is the hull of its stations, and the legend says so.
 /// </summary>
 internal static class PlanMap
@@ -39,12 +40,14 @@ internal static class PlanMap
             "svg", ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", $"0 0 {At(size.Width)} {At(size.Height)}"),
             ("width", At(size.Width / 4) + "mm"), ("height", At(size.Height / 4) + "mm"),
             ("font-family", "Arial, Helvetica, sans-serif"), ("fill", Marks.Ink), ("role", "img"));
-        svg.Leaf("title", view.Words.Say("Peta rencana pengamanan ", "Map of the security plan ") + view.Plan.Operation);
+        svg.Leaf("title", view.Words.Say("Peta rencana pengamanan ", "Map of the security plan ")
+            + view.Plan.Operation);
         svg.Empty("rect", ("width", At(size.Width)), ("height", At(size.Height)), ("fill", "#ffffff"));
         var box = new Box(0, 0, size.Width - size.Panel, size.Height);
         var frame = new MapFrame(Points(view), box.Inset(26));
         svg.Empty(
-            "rect", ("x", "0.5"), ("y", "0.5"), ("width", At(box.Width - 1)), ("height", At(box.Height - 1)), ("fill", "#fafbfc"),
+            "rect", ("x", "0.5"), ("y", "0.5"), ("width", At(box.Width - 1)), ("height", At(box.Height - 1)),
+                ("fill", "#fafbfc"),
             ("stroke", Marks.Line));
         var room = new LabelRoom(box.Inset(3));
         room.Keep(new(0, box.Bottom - 34, 220, 34));
@@ -78,7 +81,8 @@ internal static class PlanMap
         var points = view.Stations.Select(view.PositionOf).ToList();
         points.AddRange(view.Operation.Commands.Where(c => Guards(view, c)).Select(c => c.Position!.Value));
         points.AddRange(view.Plan.Reserves.Units.Select(u => u.Position));
-        points.AddRange(view.Operation.Boundaries.Where(b => DossierView.IsDistrict(b.Code)).SelectMany(b => b.Rings).SelectMany(r => r));
+        points.AddRange(view.Operation.Boundaries.Where(b => DossierView.IsDistrict(b.Code)).SelectMany(b => b.Rings)
+            .SelectMany(r => r));
         return points;
     }
 

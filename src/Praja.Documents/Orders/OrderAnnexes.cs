@@ -46,9 +46,13 @@ internal static class OrderAnnexes
             word.Paragraph("Letterhead", line);
         word.Paragraph("Title", words.Say("LAMPIRAN RENCANA OPERASI", "ANNEXES OF THE OPERATION PLAN"));
         word.Paragraph("Subtitle", view.Plan.Operation);
-        word.Paragraph("Subtitle", words.Say("Nomor: R/Renops/........../........../", "Number: R/Renops/........../........../") + words.Day(view.Plan.ElectionDate)[^4..]);
-        word.Paragraph("Subtitle", words.Say("Tanggal: ..............................", "Date: .............................."));
-        word.Paragraph("Subtitle", words.Say("Pemungutan suara: ", "Voting day: ") + words.DayWithName(view.Plan.ElectionDate));
+        word.Paragraph("Subtitle",
+            words.Say("Nomor: R/Renops/........../........../", "Number: R/Renops/........../........../")
+            + words.Day(view.Plan.ElectionDate)[^4..]);
+        word.Paragraph("Subtitle",
+            words.Say("Tanggal: ..............................", "Date: .............................."));
+        word.Paragraph("Subtitle",
+            words.Say("Pemungutan suara: ", "Voting day: ") + words.DayWithName(view.Plan.ElectionDate));
         word.Paragraph("Heading2", words.Say("Daftar lampiran", "List of annexes"));
         word.Table(
             [new(words.Say("Lampiran", "Annex"), 2), new(words.Say("Isi", "Content"), 12)],
@@ -59,7 +63,8 @@ internal static class OrderAnnexes
                 ["D", words.Say("Plotting pengamanan TPS per komando", "Plotting of guards by command")],
                 ["E", words.Say("Jadwal tahapan, periode dan laporan", "Schedule of stages, periods and reports")],
                 ["F", words.Say("Cadangan", "Reserves")],
-                ["G", words.Say("Kekurangan, cara menutup dan permintaan BKO", "Shortfall, remedies and request for reinforcement")],
+                ["G", words.Say("Kekurangan, cara menutup dan permintaan BKO",
+                    "Shortfall, remedies and request for reinforcement")],
                 ["H", words.Say("Metode dan batasannya", "Method and its limits")],
             ]);
         foreach (var note in view.Operation.Profile.Notes)
@@ -72,10 +77,12 @@ internal static class OrderAnnexes
         var place = view.RegionName(view.Plan.Region);
         word.Text("");
         word.SideBySide(
-            [words.Say("Disusun oleh", "Prepared by"), words.Say("KABAG OPS", "HEAD OF OPERATIONS"), "", "", "", "(........................................)",
+            [words.Say("Disusun oleh", "Prepared by"), words.Say("KABAG OPS", "HEAD OF OPERATIONS"), "", "", "",
+                "(........................................)",
                 words.Say("Pangkat / NRP", "Rank / number")],
             [
-                place + ", ....................", words.Say("KEPALA ", "CHIEF OF ") + (view.Leader?.Name ?? "").ToUpperInvariant(), "", "", "",
+                place + ", ....................",
+                    words.Say("KEPALA ", "CHIEF OF ") + (view.Leader?.Name ?? "").ToUpperInvariant(), "", "", "",
                 "(........................................)", words.Say("Pangkat / NRP", "Rank / number"),
             ]);
     }

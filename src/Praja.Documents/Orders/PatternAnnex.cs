@@ -14,14 +14,17 @@ internal static class PatternAnnex
             "A pattern is written police - stations - linmas: in 2-6-12 two police guard 6 stations with 12 linmas."));
         word.Table(
             [
-                new(words.Say("Kategori", "Band"), 5), new(words.Say("Batas indeks", "Index from"), 3, true), new(words.Say("Pola", "Pattern"), 3),
-                new("TPS", 2, true), new("Beat", 2, true), new(words.Say("Polri", "Police"), 2, true), new("TNI", 2, true), new("Linmas", 2, true),
+                new(words.Say("Kategori", "Band"), 5), new(words.Say("Batas indeks", "Index from"), 3, true),
+                    new(words.Say("Pola", "Pattern"), 3),
+                new("TPS", 2, true), new("Beat", 2, true), new(words.Say("Polri", "Police"), 2, true),
+                    new("TNI", 2, true), new("Linmas", 2, true),
             ],
             view.Bands.Select(b => Row(view, b)));
         word.Paragraph("Heading2", words.Say("Varian yang diterbitkan", "Published variants"));
         word.Table(
             [
-                new(words.Say("Kategori", "Band"), 4), new(words.Say("Pola", "Pattern"), 3), new(words.Say("Dipakai", "Used"), 2),
+                new(words.Say("Kategori", "Band"), 4), new(words.Say("Pola", "Pattern"), 3),
+                    new(words.Say("Dipakai", "Used"), 2),
                 new(words.Say("Sumber", "Source"), 11),
             ],
             view.Doctrine.Patterns.Select(p => new[]
@@ -34,10 +37,13 @@ internal static class PatternAnnex
             "Varian dipilih dalam berkas operasi; kategori yang tidak disebut memakai varian baku doktrin.",
             "The dossier chooses the variant; a band it does not name takes the doctrine's default."));
         word.Bullet("- " + words.Say(
-            "Satu beat terdiri atas TPS yang berdekatan menurut waktu tempuh, sedapatnya dalam satu desa, tidak melintasi wilayah hukum.",
-            "A beat holds stations near each other by travel time, within one village where possible, never across a jurisdiction."));
+            "Satu beat terdiri atas TPS yang berdekatan menurut waktu tempuh, sedapatnya dalam satu desa, tidak "
+                + "melintasi wilayah hukum.",
+            "A beat holds stations near each other by travel time, within one village where possible, never across a "
+                + "jurisdiction."));
         word.Bullet("- " + words.Say(
-            $"Linmas {words.Number(view.Doctrine.Planning.LinmasPerStation)} orang per TPS: pintu masuk dan pintu keluar.",
+            $"Linmas {words.Number(view.Doctrine.Planning.LinmasPerStation)} orang per TPS: pintu masuk dan pintu "
+                + $"keluar.",
             $"{words.Number(view.Doctrine.Planning.LinmasPerStation)} Linmas per station: entrance and exit."));
     }
 

@@ -3,7 +3,8 @@ using Praja.Operations;
 
 namespace Praja.Documents.Orders;
 
-/// <summary>Annex D: beats by jurisdiction and district. Single stations stand in plotting.xlsx and on the duty sheets.</summary>
+/// <summary>Annex D: beats by jurisdiction and district. Single stations stand in plotting.xlsx and on the duty
+/// sheets.</summary>
 internal static class PlottingAnnex
 {
     public static void Write(PlanView view, WordWriter word)
@@ -23,8 +24,10 @@ internal static class PlottingAnnex
         var words = view.Words;
         word.Table(
             [
-                new(words.Say("Wilayah hukum", "Jurisdiction"), 7), new("Beat", 2, true), new("TPS", 2, true), new(words.Say("Pemilih", "Voters"), 3, true),
-                new(words.Say("Polri", "Police"), 2, true), new("TNI", 2, true), new(words.Say("Kurang", "Missing"), 2, true),
+                new(words.Say("Wilayah hukum", "Jurisdiction"), 7), new("Beat", 2, true), new("TPS", 2, true),
+                    new(words.Say("Pemilih", "Voters"), 3, true),
+                new(words.Say("Polri", "Police"), 2, true), new("TNI", 2, true),
+                    new(words.Say("Kurang", "Missing"), 2, true),
             ],
             view.Beats.GroupBy(b => b.Beat.Command, StringComparer.Ordinal).Select(g => new[]
             {
@@ -44,8 +47,10 @@ internal static class PlottingAnnex
         word.Paragraph("Heading2", view.CommandName(command));
         word.Table(
             [
-                new("Beat", 4), new(words.Say("Kecamatan, desa", "District, villages"), 8), new("TPS", 2, true), new(words.Say("Kategori", "Band"), 4),
-                new(words.Say("Personel dari", "People from"), 8), new(words.Say("Berangkat", "Leaves"), 3), new(words.Say("Tempuh", "Travel"), 4),
+                new("Beat", 4), new(words.Say("Kecamatan, desa", "District, villages"), 8), new("TPS", 2, true),
+                    new(words.Say("Kategori", "Band"), 5),
+                new(words.Say("Personel dari", "People from"), 7), new(words.Say("Berangkat", "Leaves"), 4),
+                    new(words.Say("Tempuh", "Travel"), 4),
             ],
             beats.Select(b => new[]
             {
@@ -59,6 +64,8 @@ internal static class PlottingAnnex
     private static string From(PlanView view, BeatView beat)
     {
         var missing = beat.Missing.Sum(m => m.Missing);
-        return view.Origins(beat.Sent) + (missing > 0 ? view.Words.Say("; KURANG ", "; MISSING ") + view.Words.Number(missing) : "");
+        var gap = view.Words.Say("KURANG ", "MISSING ") + view.Words.Number(missing);
+        if (beat.Sent.Count == 0) return missing > 0 ? gap : "-";
+        return view.Origins(beat.Sent) + (missing > 0 ? "; " + gap : "");
     }
 }

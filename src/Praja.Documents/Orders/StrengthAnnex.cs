@@ -10,15 +10,20 @@ internal static class StrengthAnnex
     {
         var words = view.Words;
         word.Paragraph("Heading1", words.Say("LAMPIRAN A - KEKUATAN PERSONEL", "ANNEX A - STRENGTH"));
-        word.Paragraph("Heading2", words.Say("A.1 Kekuatan menurut unsur dan peran", "A.1 Strength by agency and role"));
+        word.Paragraph("Heading2",
+            words.Say("A.1 Kekuatan menurut unsur dan peran", "A.1 Strength by agency and role"));
         word.Table(
-            [new(words.Say("Unsur", "Agency"), 4), new(words.Say("Peran", "Role"), 4), new(words.Say("Personel", "People"), 3, true)],
+            [new(words.Say("Unsur", "Agency"), 4), new(words.Say("Peran", "Role"), 4),
+                new(words.Say("Personel", "People"), 3, true)],
             [
-                .. view.Operation.Forces.GroupBy(f => (f.Agency, f.Role)).OrderBy(g => g.Key.Agency).ThenBy(g => g.Key.Role, StringComparer.Ordinal)
-                    .Select(g => new[] { words.Name(g.Key.Agency), Role(words, g.Key.Role), words.Number(g.Sum(f => (long)f.Strength)) }),
+                .. view.Operation.Forces.GroupBy(f => (f.Agency, f.Role)).OrderBy(g => g.Key.Agency)
+                    .ThenBy(g => g.Key.Role, StringComparer.Ordinal)
+                    .Select(g => new[] { words.Name(g.Key.Agency), Role(words, g.Key.Role),
+                        words.Number(g.Sum(f => (long)f.Strength)) }),
                 [words.Say("Jumlah", "Total"), "", words.Number(view.Operation.Forces.Sum(f => (long)f.Strength))],
             ]);
-        word.Paragraph("Heading2", words.Say("A.2 Angka yang dinyatakan dan yang dihitung", "A.2 Stated and derived figures"));
+        word.Paragraph("Heading2",
+            words.Say("A.2 Angka yang dinyatakan dan yang dihitung", "A.2 Stated and derived figures"));
         Claims(view, word);
         word.Paragraph("Heading2", words.Say("A.3 Kekuatan per komando", "A.3 Strength by command"));
         ByCommand(view, word);
@@ -30,17 +35,20 @@ internal static class StrengthAnnex
         var claims = ClaimView.Of(view);
         if (claims.Count == 0)
         {
-            word.Text(words.Say("Tidak ada angka pejabat yang dicatat dalam berkas operasi.", "The dossier states no official figures."));
+            word.Text(words.Say("Tidak ada angka pejabat yang dicatat dalam berkas operasi.",
+                "The dossier states no official figures."));
             return;
         }
         word.Table(
             [
-                new(words.Say("Hal", "Figure"), 6), new(words.Say("Dinyatakan", "Stated"), 3, true), new(words.Say("Dihitung", "Derived"), 3, true),
+                new(words.Say("Hal", "Figure"), 6), new(words.Say("Dinyatakan", "Stated"), 3, true),
+                    new(words.Say("Dihitung", "Derived"), 3, true),
                 new(words.Say("Catatan", "Remark"), 8),
             ],
             claims.Select(c => new[]
             {
-                c.Name, words.Number(c.Claim.Value), c.Derived is { } d ? words.Number(d) : "-", Remark(words, c) + c.Claim.Source,
+                c.Name, words.Number(c.Claim.Value), c.Derived is { } d ? words.Number(d) : "-",
+                    Remark(words, c) + c.Claim.Source,
             }));
     }
 
@@ -48,21 +56,25 @@ internal static class StrengthAnnex
     {
         if (claim.SumFails)
             return words.Say("rincian berjumlah ", "parts sum to ") + words.Number(claim.Claim.Parts.Sum()) + ". ";
-        return claim.Differs ? words.Say("BERBEDA ", "DIFFERS BY ") + words.Number(claim.Claim.Value - claim.Derived!.Value) + ". " : "";
+        return claim.Differs ? words.Say("BERBEDA ", "DIFFERS BY ")
+            + words.Number(claim.Claim.Value - claim.Derived!.Value) + ". " : "";
     }
 
     private static void ByCommand(PlanView view, WordWriter word)
     {
         var words = view.Words;
-        var forces = view.Operation.Forces.Where(f => f.Agency != Agency.Linmas).GroupBy(f => f.Command, StringComparer.Ordinal);
+        var forces = view.Operation.Forces.Where(f => f.Agency != Agency.Linmas)
+            .GroupBy(f => f.Command, StringComparer.Ordinal);
         word.Table(
             [
-                new(words.Say("Komando", "Command"), 7), new(words.Say("Unsur", "Agency"), 3), new(words.Say("Peran", "Role"), 4),
+                new(words.Say("Komando", "Command"), 7), new(words.Say("Unsur", "Agency"), 3),
+                    new(words.Say("Peran", "Role"), 4),
                 new(words.Say("Personel", "People"), 3, true), new(words.Say("Keterangan", "Remark"), 7),
             ],
             forces.SelectMany(g => g.Select(f => new[]
             {
-                view.CommandName(f.Command), words.Name(f.Agency), Role(words, f.Role), words.Number(f.Strength), Origin(words, f),
+                view.CommandName(f.Command), words.Name(f.Agency), Role(words, f.Role), words.Number(f.Strength),
+                    Origin(words, f),
             })));
         word.Text(words.Say(
             "Linmas disusun per desa; rinciannya pada lembar Per Desa di plotting.xlsx.",
@@ -71,7 +83,8 @@ internal static class StrengthAnnex
 
     private static string Origin(Wording words, Force force)
     {
-        var attached = force.AttachedFrom.Length > 0 ? words.Say("BKO dari ", "attached from ") + force.AttachedFrom + ". " : "";
+        var attached = force.AttachedFrom.Length > 0 ? words.Say("BKO dari ", "attached from ") + force.AttachedFrom
+            + ". " : "";
         var dates = (force.From, force.To) switch
         {
             ({ } from, { } to) => words.Days(from, to) + ". ",

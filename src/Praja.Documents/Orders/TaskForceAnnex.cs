@@ -10,7 +10,8 @@ internal static class TaskForceAnnex
         var words = view.Words;
         word.Paragraph("Heading1", words.Say("LAMPIRAN B - SATUAN TUGAS", "ANNEX B - TASK FORCES"));
         word.Table(
-            [new(words.Say("Satgas", "Task force"), 5), new(words.Say("Tugas pokok", "Duty"), 10), new(words.Say("Personel", "People"), 3, true)],
+            [new(words.Say("Satgas", "Task force"), 5), new(words.Say("Tugas pokok", "Duty"), 10),
+                new(words.Say("Personel", "People"), 3, true)],
             view.Doctrine.TaskForces.Select(t => new[]
             {
                 words.Say(t.Name), words.Say(t.Duty),
@@ -18,14 +19,17 @@ internal static class TaskForceAnnex
             }));
         if (view.Operation.TaskForces.Count == 0)
         {
-            word.Text(words.Say("Berkas operasi belum merinci satgas (satgas.csv).", "The dossier does not list task forces yet (satgas.csv)."));
+            word.Text(words.Say("Berkas operasi belum merinci satgas (satgas.csv).",
+                "The dossier does not list task forces yet (satgas.csv)."));
             return;
         }
         word.Paragraph("Heading2", words.Say("Susunan dan tugas per tahapan", "Composition and duties by stage"));
         word.Table(
             [
-                new(words.Say("Satgas / subsatgas", "Task force / sub-unit"), 6), new(words.Say("Komando", "Command"), 4),
-                new(words.Say("Personel", "People"), 3, true), new(words.Say("Tugas per tahapan", "Duties by stage"), 10),
+                new(words.Say("Satgas / subsatgas", "Task force / sub-unit"), 6),
+                    new(words.Say("Komando", "Command"), 4),
+                new(words.Say("Personel", "People"), 3, true),
+                    new(words.Say("Tugas per tahapan", "Duties by stage"), 10),
             ],
             view.Operation.TaskForces.Select(u => new[]
             {
@@ -41,7 +45,8 @@ internal static class TaskForceAnnex
     }
 
     private static string Duties(PlanView view, Operations.TaskForceUnit unit) =>
-        string.Join("; ", unit.Duties.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => StageKind(view, d.Key) + ": " + d.Value));
+        string.Join("; ", unit.Duties.OrderBy(d => d.Key, StringComparer.Ordinal)
+            .Select(d => StageKind(view, d.Key) + ": " + d.Value));
 
     private static string StageKind(PlanView view, string kind)
     {

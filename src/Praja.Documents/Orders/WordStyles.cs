@@ -14,12 +14,13 @@ internal static class WordStyles
         xml.Empty("w:rFonts", ("w:ascii", "Arial"), ("w:hAnsi", "Arial"), ("w:eastAsia", "Arial"), ("w:cs", "Arial"));
         xml.Empty("w:sz", ("w:val", "20")).Empty("w:szCs", ("w:val", "20"));
         xml.Empty("w:lang", ("w:val", words.Code), ("w:eastAsia", words.Code)).Close(2);
-        xml.Open("w:pPrDefault").Open("w:pPr").Empty("w:spacing", ("w:after", "0"), ("w:line", "252"), ("w:lineRule", "auto")).Close(3);
+        xml.Open("w:pPrDefault").Open("w:pPr")
+            .Empty("w:spacing", ("w:after", "0"), ("w:line", "252"), ("w:lineRule", "auto")).Close(3);
         Style(xml, new("Normal", "Normal"));
         Style(xml, new("Letterhead", "Letterhead") { Bold = true, Size = 18 });
         Style(xml, new("Title", "Title") { Bold = true, Size = 28, Before = 240, After = 120, Align = "center" });
         Style(xml, new("Subtitle", "Subtitle") { Size = 20, After = 60, Align = "center" });
-        Style(xml, new("Heading1", "heading 1") { Bold = true, Size = 26, Before = 0, After = 160, Outline = 0, NewPage = true });
+        Style(xml, new("Heading1", "heading 1") { Bold = true, Size = 26, After = 160, Outline = 0, NewPage = true });
         Style(xml, new("Heading2", "heading 2") { Bold = true, Size = 22, Before = 200, After = 80, Outline = 1 });
         Style(xml, new("BodyText", "Body Text") { After = 100 });
         Style(xml, new("ListBullet", "List Bullet") { After = 60, Hanging = 284 });
@@ -44,7 +45,8 @@ internal static class WordStyles
     public static byte[] Footer(PlanView view)
     {
         var (xml, words) = (MarkupWriter.Xml(), view.Words);
-        xml.Open("w:ftr", ("xmlns:w", WordWriter.Main)).Open("w:p").Open("w:pPr").Empty("w:pStyle", ("w:val", "Footer")).Close();
+        xml.Open("w:ftr", ("xmlns:w", WordWriter.Main)).Open("w:p").Open("w:pPr").Empty("w:pStyle", ("w:val", "Footer"))
+            .Close();
         Run(xml, words.Say("Halaman ", "Page "));
         xml.Open("w:fldSimple", ("w:instr", " PAGE "));
         Run(xml, "1");
@@ -63,7 +65,8 @@ internal static class WordStyles
         xml.Open("w:settings", ("xmlns:w", WordWriter.Main)).Empty("w:zoom", ("w:percent", "100"));
         xml.Empty("w:defaultTabStop", ("w:val", "567"));
         xml.Open("w:compat").Empty(
-            "w:compatSetting", ("w:name", "compatibilityMode"), ("w:uri", "http://schemas.microsoft.com/office/word"), ("w:val", "15")).Close();
+            "w:compatSetting", ("w:name", "compatibilityMode"), ("w:uri", "http://schemas.microsoft.com/office/word"),
+                ("w:val", "15")).Close();
         return xml.Close().ToUtf8();
     }
 
@@ -74,23 +77,33 @@ internal static class WordStyles
         xml.Leaf("w:t", text, ("xml:space", "preserve")).Close(2);
     }
 
-    private static void Run(MarkupWriter xml, string text) => xml.Open("w:r").Leaf("w:t", text, ("xml:space", "preserve")).Close();
+    private static void Run(MarkupWriter xml, string text) => xml.Open("w:r")
+        .Leaf("w:t", text, ("xml:space", "preserve")).Close();
 
     private static void Style(MarkupWriter xml, ParagraphStyle style)
     {
-        xml.Open("w:style", ("w:type", "paragraph"), ("w:default", style.Id == "Normal" ? "1" : null), ("w:styleId", style.Id));
+        xml.Open("w:style", ("w:type", "paragraph"), ("w:default", style.Id == "Normal" ? "1" : null),
+            ("w:styleId", style.Id));
         xml.Empty("w:name", ("w:val", style.Name));
         if (style.Id != "Normal") xml.Empty("w:basedOn", ("w:val", "Normal"));
         xml.Empty("w:qFormat").Open("w:pPr");
         if (style.Outline is not null) xml.Empty("w:keepNext").Empty("w:keepLines");
         if (style.NewPage) xml.Empty("w:pageBreakBefore");
         xml.Empty("w:spacing", ("w:before", Digits(style.Before)), ("w:after", Digits(style.After)));
-        if (style.Hanging > 0) xml.Empty("w:ind", ("w:left", Digits(style.Hanging)), ("w:hanging", Digits(style.Hanging)));
+        if (style.Hanging > 0)
+        {
+            xml.Empty(
+                "w:ind", ("w:left", Digits(style.Hanging)), ("w:hanging", Digits(style.Hanging)));
+        }
         if (style.Align is not null) xml.Empty("w:jc", ("w:val", style.Align));
         if (style.Outline is { } level) xml.Empty("w:outlineLvl", ("w:val", Digits(level)));
         xml.Close().Open("w:rPr");
         if (style.Bold) xml.Empty("w:b");
-        if (style.Size > 0) xml.Empty("w:sz", ("w:val", Digits(style.Size))).Empty("w:szCs", ("w:val", Digits(style.Size)));
+        if (style.Size > 0)
+        {
+            xml.Empty("w:sz", ("w:val", Digits(style.Size)))
+                .Empty("w:szCs", ("w:val", Digits(style.Size)));
+        }
         xml.Close(2).Line();
     }
 

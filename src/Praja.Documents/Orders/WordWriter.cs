@@ -7,7 +7,8 @@ namespace Praja.Documents.Orders;
 internal readonly record struct WordColumn(string Header, int Weight, bool Right = false);
 
 /// <summary>
-/// The body of a docx (ECMA-376 part 1, section 17): headings, paragraphs, lists and tables by named styles, so that the annexes
+/// The body of a docx (ECMA-376 part 1, section 17): headings, paragraphs, lists and tables by named styles, so that
+/// the annexes
 /// can be edited as any document of the office. Lengths are twentieths of a point.
 /// </summary>
 internal sealed class WordWriter
@@ -41,7 +42,8 @@ internal sealed class WordWriter
     {
         var widths = Widths(columns);
         xml.Open("w:tbl").Open("w:tblPr").Empty("w:tblStyle", ("w:val", "TableGrid"));
-        xml.Empty("w:tblW", ("w:w", Digits(TextWidth)), ("w:type", "dxa")).Empty("w:tblLayout", ("w:type", "fixed")).Close();
+        xml.Empty("w:tblW", ("w:w", Digits(TextWidth)), ("w:type", "dxa")).Empty("w:tblLayout", ("w:type", "fixed"))
+            .Close();
         xml.Open("w:tblGrid");
         foreach (var width in widths) xml.Empty("w:gridCol", ("w:w", Digits(width)));
         xml.Close();
@@ -56,7 +58,8 @@ internal sealed class WordWriter
     {
         xml.Open("w:tbl").Open("w:tblPr").Empty("w:tblW", ("w:w", Digits(TextWidth)), ("w:type", "dxa"));
         xml.Empty("w:tblLayout", ("w:type", "fixed")).Close();
-        xml.Open("w:tblGrid").Empty("w:gridCol", ("w:w", Digits(TextWidth / 2))).Empty("w:gridCol", ("w:w", Digits(TextWidth / 2))).Close();
+        xml.Open("w:tblGrid").Empty("w:gridCol", ("w:w", Digits(TextWidth / 2)))
+            .Empty("w:gridCol", ("w:w", Digits(TextWidth / 2))).Close();
         xml.Open("w:tr").Open("w:trPr").Empty("w:cantSplit").Close();
         foreach (var lines in (IReadOnlyList<string>[])[left, right])
         {
@@ -76,7 +79,8 @@ internal sealed class WordWriter
         xml.Empty("w:footerReference", ("w:type", "default"), ("r:id", "rId4"));
         xml.Empty("w:pgSz", ("w:w", "11906"), ("w:h", "16838"));
         xml.Empty(
-            "w:pgMar", ("w:top", "1134"), ("w:right", "964"), ("w:bottom", "1134"), ("w:left", "1134"), ("w:header", "567"),
+            "w:pgMar", ("w:top", "1134"), ("w:right", "964"), ("w:bottom", "1134"), ("w:left", "1134"),
+                ("w:header", "567"),
             ("w:footer", "567"), ("w:gutter", "0"));
         return xml.Close(3).ToUtf8();
     }

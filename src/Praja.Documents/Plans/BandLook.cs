@@ -16,7 +16,8 @@ internal enum Shape
 /// <param name="Name">Its name in the document's language.</param>
 /// <param name="Order">0 is the safest.</param>
 /// <param name="Shape">Mark on maps.</param>
-/// <param name="Ink">Mark's colour, #rrggbb; each is darker than the one before, so that grey print keeps the order.</param>
+/// <param name="Ink">Mark's colour, #rrggbb; each is darker than the one before, so that grey print keeps the
+/// order.</param>
 /// <param name="Paper">Background of a cell, #rrggbb, light enough for black text.</param>
 internal sealed record BandLook(string Id, string Name, int Order, Shape Shape, string Ink, string Paper)
 {

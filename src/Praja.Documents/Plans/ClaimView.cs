@@ -11,7 +11,8 @@ internal sealed record ClaimView(Claim Claim, string Name, long? Derived)
     public bool SumFails => Claim.Parts.Count > 0 && Claim.Parts.Sum() != Claim.Value;
 
     public static IReadOnlyList<ClaimView> Of(DossierView view) =>
-        [.. view.Operation.Profile.Claims.Select(c => new ClaimView(c, NameOf(c.Figure, view.Words), Derive(c.Figure, view.Operation)))];
+        [.. view.Operation.Profile.Claims.Select(
+            c => new ClaimView(c, NameOf(c.Figure, view.Words), Derive(c.Figure, view.Operation)))];
 
     private static string NameOf(string figure, Wording words) => figure switch
     {

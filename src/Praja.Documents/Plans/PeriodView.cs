@@ -17,7 +17,8 @@ internal sealed class PeriodView
         Period = period;
         sentByDemand = period.Assignments.ToLookup(a => a.Demand, StringComparer.Ordinal);
         missingByDemand = period.Shortfalls.ToLookup(s => s.Demand, StringComparer.Ordinal);
-        beatDemands = period.Demands.Where(d => d.Kind == DemandKind.Beat).ToLookup(d => d.Target, StringComparer.Ordinal);
+        beatDemands = period.Demands.Where(d => d.Kind == DemandKind.Beat)
+            .ToLookup(d => d.Target, StringComparer.Ordinal);
         demands = period.Demands.ToDictionary(d => d.Id, StringComparer.Ordinal);
     }
 
@@ -33,7 +34,8 @@ internal sealed class PeriodView
     public IReadOnlyList<Assignment> SentTo(string beat) => [.. beatDemands[beat].SelectMany(d => sentByDemand[d.Id])];
 
     /// <summary>Everyone missing at a beat.</summary>
-    public IReadOnlyList<Shortfall> MissingAt(string beat) => [.. beatDemands[beat].SelectMany(d => missingByDemand[d.Id])];
+    public IReadOnlyList<Shortfall> MissingAt(string beat) =>
+        [.. beatDemands[beat].SelectMany(d => missingByDemand[d.Id])];
 
     /// <summary>The agency that fills an assignment's demand.</summary>
     public Agency AgencyOf(Assignment assignment) => Demand(assignment.Demand)?.Agency ?? Agency.Polri;

@@ -6,21 +6,24 @@ using Praja.Documents.Print;
 namespace Praja.Documents.Plans;
 
 /// <summary>
-/// Everything a planner gets, written together. The files are made in a folder beside the target and moved in when all are ready,
+/// Everything a planner gets, written together. The files are made in a folder beside the target and moved in when all
+/// are ready,
 /// so that a target never holds half of one plan and half of another.
 /// </summary>
 public static class PlanPackage
 {
     private static readonly string[] Known =
     [
-        "ringkasan.pdf", "ringkasan.html", "plotting.xlsx", "renops-lampiran.docx", "lembar-tugas.pdf", "lembar-tugas.html", "peta.svg",
+        "ringkasan.pdf", "ringkasan.html", "plotting.xlsx", "renops-lampiran.docx", "lembar-tugas.pdf",
+            "lembar-tugas.html", "peta.svg",
         "peta.geojson", "plan.json",
     ];
 
     /// <summary>Writes the documents of a plan.</summary>
     /// <param name="context">The plan with what it was made of.</param>
     /// <param name="planJson">The plan's file as it is to be kept.</param>
-    /// <param name="folder">Where to; made when absent. Files of an earlier plan are replaced, others are left alone.</param>
+    /// <param name="folder">Where to; made when absent. Files of an earlier plan are replaced, others are left
+    /// alone.</param>
     /// <param name="settings">Language and print.</param>
     /// <param name="progress">Told as each file is ready; may be null.</param>
     /// <param name="cancel">Stops the writing; the target stays as it was.</param>
@@ -49,7 +52,8 @@ public static class PlanPackage
 
     /// <summary>As <see cref="WriteAsync"/>, for callers that wait.</summary>
     public static PackageResult Write(
-        PlanContext context, ReadOnlyMemory<byte> planJson, string folder, PackageSettings settings, IProgress<PackageStep>? progress = null) =>
+        PlanContext context, ReadOnlyMemory<byte> planJson, string folder, PackageSettings settings,
+            IProgress<PackageStep>? progress = null) =>
         WriteAsync(context, planJson, folder, settings, progress).GetAwaiter().GetResult();
 
     private static async Task<IReadOnlyList<Text>> FillAsync(
@@ -66,7 +70,8 @@ public static class PlanPackage
         var view = new PlanView(context, settings.Language);
         printer.Print("lembar-tugas", () => DutySheets.Write(view));
         printer.Print("ringkasan", () => SummaryPages.Write(view));
-        var office = Task.Run(() => report.Run("plotting.xlsx", () => PlottingWorkbook.Write(view, At("plotting.xlsx"))), cancel);
+        var office = Task.Run(() =>
+            report.Run("plotting.xlsx", () => PlottingWorkbook.Write(view, At("plotting.xlsx"))), cancel);
         report.Run("renops-lampiran.docx", () => OrderAnnexes.Write(view, At("renops-lampiran.docx")));
         report.Run("peta.svg", () => File.WriteAllBytes(At("peta.svg"), PlanMap.Write(view)));
         report.Run("peta.geojson", () => File.WriteAllBytes(At("peta.geojson"), PlanGeoJson.Write(view)));

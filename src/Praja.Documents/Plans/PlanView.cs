@@ -58,7 +58,7 @@ internal sealed class PlanView : DossierView
 
     public StationView Station(string id) => stations[id];
 
-    /// <summary>True when a command sends people on voting day.</summary>
+    /// <summary>True when a command sends people on voting day, or a beat lies in its area.</summary>
     public bool Sends(string command) => sending.Contains(command);
 
     /// <summary>Where a station stands: its own position, else its village's centre, else its beat's centre.</summary>
@@ -83,6 +83,7 @@ internal sealed class PlanView : DossierView
     }
 
     private HashSet<string> ReadSending() => Voting.Period.Assignments.Select(a => a.Command)
+        .Concat(Plan.Beats.Select(b => b.Command))
         .Concat(Plan.Reserves.Units.Select(u => Force(u.Force)?.Command ?? u.Station))
         .ToHashSet(StringComparer.Ordinal);
 }

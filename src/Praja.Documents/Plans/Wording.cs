@@ -5,7 +5,8 @@ using Praja.Operations;
 namespace Praja.Documents.Plans;
 
 /// <summary>
-/// Words, numbers and dates in one language. The formats are written down here and not taken from the machine's culture, so that
+/// Words, numbers and dates in one language. The formats are written down here and not taken from the machine's
+/// culture, so that
 /// the same plan gives the same documents everywhere.
 /// </summary>
 public sealed class Wording(Language language)

@@ -3,7 +3,8 @@ using Praja.Documents.Writing;
 
 namespace Praja.Documents.Plotting;
 
-/// <summary>Cell formats of the workbook; the values are their places in <c>cellXfs</c>. Band formats follow the last one.</summary>
+/// <summary>Cell formats of the workbook; the values are their places in <c>cellXfs</c>. Band formats follow the last
+/// one.</summary>
 internal enum CellStyle
 {
     Plain,
@@ -76,7 +77,8 @@ internal static class WorkbookStyles
         foreach (var paper in papers)
         {
             xml.Open("fill").Open("patternFill", ("patternType", "solid"));
-            xml.Empty("fgColor", ("rgb", "FF" + paper[1..].ToUpperInvariant())).Empty("bgColor", ("indexed", "64")).Close(2);
+            xml.Empty("fgColor", ("rgb", "FF" + paper[1..].ToUpperInvariant())).Empty("bgColor", ("indexed", "64"))
+                .Close(2);
         }
         xml.Close();
     }
@@ -113,7 +115,8 @@ internal static class WorkbookStyles
         MarkupWriter xml, int number, int font, int fill, int border, string vertical, bool wrap = false)
     {
         xml.Open(
-            "xf", ("numFmtId", MarkupWriter.At(number)), ("fontId", MarkupWriter.At(font)), ("fillId", MarkupWriter.At(fill)),
+            "xf", ("numFmtId", MarkupWriter.At(number)), ("fontId", MarkupWriter.At(font)),
+                ("fillId", MarkupWriter.At(fill)),
             ("borderId", MarkupWriter.At(border)), ("xfId", "0"), ("applyNumberFormat", "1"), ("applyFont", "1"),
             ("applyFill", "1"), ("applyBorder", "1"), ("applyAlignment", "1"));
         xml.Empty("alignment", ("vertical", vertical), ("wrapText", wrap ? "1" : null)).Close();

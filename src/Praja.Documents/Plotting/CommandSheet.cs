@@ -26,11 +26,15 @@ internal static class CommandSheet
             new(words.Say("Dasar waktu", "Time is"), 11),
             new(words.Say("Wilayah sendiri", "Own area"), 10),
         ];
-        var sheet = new SheetWriter(PlottingWorkbook.Look(view, words.Say("Per Komando", "By command")), columns, texts);
+        var sheet = new SheetWriter(
+            PlottingWorkbook.Look(view, words.Say("Per Komando", "By command")), columns, texts);
         var byCommand = view.Voting.Period.Assignments.ToLookup(a => a.Command, StringComparer.Ordinal);
         var known = view.Operation.Commands.Select(c => c.Id);
-        foreach (var id in known.Concat(byCommand.Select(g => g.Key)).Distinct(StringComparer.Ordinal).Where(byCommand.Contains))
+        foreach (var id in known.Concat(byCommand.Select(g => g.Key)).Distinct(StringComparer.Ordinal)
+            .Where(byCommand.Contains))
+        {
             Command(view, sheet, id, [.. byCommand[id]], columns.Length);
+        }
         return sheet;
     }
 

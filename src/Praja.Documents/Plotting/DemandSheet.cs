@@ -25,7 +25,8 @@ internal static class DemandSheet
             new(words.Say("Kurang", "Missing"), 9),
             new(words.Say("Dari komando", "From command"), 34),
         ];
-        var sheet = new SheetWriter(PlottingWorkbook.Look(view, words.Say("Pos per Tahap", "Posts by stage")), columns, texts);
+        var sheet = new SheetWriter(
+            PlottingWorkbook.Look(view, words.Say("Pos per Tahap", "Posts by stage")), columns, texts);
         foreach (var period in view.Days)
         {
             foreach (var demand in period.Period.Demands.Where(d => d.Kind != DemandKind.Beat))

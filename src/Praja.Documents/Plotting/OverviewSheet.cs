@@ -11,7 +11,8 @@ internal static class OverviewSheet
         var words = view.Words;
         var sheet = new SheetWriter(
             PlottingWorkbook.Look(view, words.Say("Ringkasan", "Overview")),
-            [new(words.Say("Hal", "Item"), 38), new(words.Say("Nilai", "Value"), 26), new(words.Say("Keterangan", "Remark"), 86)],
+            [new(words.Say("Hal", "Item"), 38), new(words.Say("Nilai", "Value"), 26),
+                new(words.Say("Keterangan", "Remark"), 86)],
             texts);
         Identity(view, sheet);
         Stations(view, sheet);
@@ -44,8 +45,10 @@ internal static class OverviewSheet
             var count = view.Stations.Count(s => s.Band.Id == band.Id);
             var pattern = view.Plan.Patterns.FirstOrDefault(p => p.Band == band.Id);
             var remark = pattern is null ? "" : words.Say(
-                $"pola {pattern.Id}: {pattern.Police} polisi - {pattern.Stations} TPS - {pattern.Linmas} linmas; sumber: {pattern.Source}",
-                $"pattern {pattern.Id}: {pattern.Police} police - {pattern.Stations} stations - {pattern.Linmas} linmas; source: {pattern.Source}");
+                $"pola {pattern.Id}: {pattern.Police} polisi - {pattern.Stations} TPS - {pattern.Linmas} linmas; "
+                    + $"sumber: {pattern.Source}",
+                $"pattern {pattern.Id}: {pattern.Police} police - {pattern.Stations} stations - {pattern.Linmas} "
+                    + $"linmas; source: {pattern.Source}");
             sheet.Row(Cell.Of(band), Cell.Of(count), Cell.Of(remark));
         }
         Count(sheet, words.Say("Beat (regu/pasangan PAM TPS)", "Beats (guard teams)"), view.Beats.Count, "");
@@ -91,7 +94,8 @@ internal static class OverviewSheet
         var (words, plan) = (view.Words, view.Plan);
         Group(sheet, words.Say("ASAL-USUL RENCANA", "WHERE THE PLAN COMES FROM"));
         Line(sheet, words.Say("Doktrin", "Doctrine"), plan.Doctrine, words.Say(view.Doctrine.Name));
-        Line(sheet, words.Say("Benih acak", "Seed"), plan.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture), "");
+        Line(sheet, words.Say("Benih acak", "Seed"),
+            plan.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture), "");
         foreach (var solver in plan.VotingDay.Solver)
         {
             var status = solver.Status == "optimal" ? words.Say("optimal", "optimal") : words.Say("batas", "bound");

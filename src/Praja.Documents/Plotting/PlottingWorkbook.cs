@@ -4,7 +4,8 @@ using Praja.Documents.Writing;
 
 namespace Praja.Documents.Plotting;
 
-/// <summary>plotting.xlsx: who guards which station, per command and per village, with posts, reserves and shortfalls.</summary>
+/// <summary>plotting.xlsx: who guards which station, per command and per village, with posts, reserves and
+/// shortfalls.</summary>
 internal static class PlottingWorkbook
 {
     private const string Spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
@@ -31,14 +32,18 @@ internal static class PlottingWorkbook
             new("xl/styles.xml", Spreadsheet + "styles+xml", WorkbookStyles.Write(view.Bands)),
         };
         for (var i = 0; i < sheets.Length; i++)
-            parts.Add(new($"xl/worksheets/sheet{Digits(i + 1)}.xml", Spreadsheet + "worksheet+xml", sheets[i].Finish()));
+        {
+            parts.Add(new($"xl/worksheets/sheet{Digits(i + 1)}.xml", Spreadsheet + "worksheet+xml",
+                sheets[i].Finish()));
+        }
         parts.Add(new("xl/sharedStrings.xml", Spreadsheet + "sharedStrings+xml", texts.Finish()));
         OfficePackage.Write(path, parts);
     }
 
     /// <summary>The look every sheet of the workbook shares.</summary>
     public static SheetLook Look(PlanView view, string name) => new(
-        name, view.Plan.Operation, view.Words.Restricted, view.Words.Say("Halaman", "Page"), view.Words.Say("dari", "of"));
+        name, view.Plan.Operation, view.Words.Restricted, view.Words.Say("Halaman", "Page"),
+            view.Words.Say("dari", "of"));
 
     private static byte[] Book(SheetWriter[] sheets)
     {
@@ -46,7 +51,10 @@ internal static class PlottingWorkbook
         xml.Open("workbook", ("xmlns", Main), ("xmlns:r", Relations));
         xml.Open("sheets");
         for (var i = 0; i < sheets.Length; i++)
-            xml.Empty("sheet", ("name", sheets[i].Look.Name), ("sheetId", Digits(i + 1)), ("r:id", "rId" + Digits(i + 1)));
+        {
+            xml.Empty("sheet", ("name", sheets[i].Look.Name), ("sheetId", Digits(i + 1)),
+                ("r:id", "rId" + Digits(i + 1)));
+        }
         xml.Close().Open("definedNames");
         for (var i = 0; i < sheets.Length; i++)
             Name(xml, "_xlnm._FilterDatabase", i, sheets[i], sheets[i].Range, hidden: true);
@@ -59,7 +67,8 @@ internal static class PlottingWorkbook
 
     private static void Name(MarkupWriter xml, string name, int index, SheetWriter sheet, string range, bool hidden) =>
         xml.Leaf(
-            "definedName", $"'{sheet.Look.Name}'!{range}", ("name", name), ("localSheetId", Digits(index)), ("hidden", hidden ? "1" : null));
+            "definedName", $"'{sheet.Look.Name}'!{range}", ("name", name), ("localSheetId", Digits(index)),
+                ("hidden", hidden ? "1" : null));
 
     private static byte[] BookRelations(int sheets)
     {

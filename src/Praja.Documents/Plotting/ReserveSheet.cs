@@ -40,7 +40,8 @@ internal static class ReserveSheet
     private static void Uncovered(PlanView view, SheetWriter sheet, string id)
     {
         var site = view.Site(id);
-        var place = site is null ? id : $"{site.Name}, {view.RegionName(site.Region)}, {view.DistrictName(site.Region)}";
+        var place = site is null ? id
+            : $"{site.Name}, {view.RegionName(site.Region)}, {view.DistrictName(site.Region)}";
         sheet.Row(
             Cell.Of(view.Words.Say("TPS di luar jangkauan", "Station out of reach")),
             Cell.Of(place), Cell.Of("-"), Cell.Of(id), Cell.Of("-"), Cell.Of("-"), Cell.Of("-"), Cell.Of("-"));

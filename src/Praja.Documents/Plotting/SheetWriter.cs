@@ -31,7 +31,8 @@ internal readonly record struct Column(string Header, double Width);
 internal sealed record SheetLook(string Name, string Footer, string Mark, string Page, string Of);
 
 /// <summary>
-/// One worksheet, written row by row as text (ECMA-376 part 1, section 18.3): a header row that is frozen and repeats on each page,
+/// One worksheet, written row by row as text (ECMA-376 part 1, section 18.3): a header row that is frozen and repeats
+/// on each page,
 /// a filter over all rows, A4 landscape as wide as one page.
 /// </summary>
 internal sealed class SheetWriter
@@ -99,9 +100,14 @@ internal sealed class SheetWriter
         {
             var style = Digits((int)cells[i].Style);
             if (cells[i].Text is { } text)
-                rows.Open("c", ("r", letters[i] + number), ("s", style), ("t", "s")).Leaf("v", Digits(texts.IndexOf(text))).Close();
+            {
+                rows.Open("c", ("r", letters[i] + number), ("s", style), ("t", "s"))
+                    .Leaf("v", Digits(texts.IndexOf(text))).Close();
+            }
             else
+            {
                 rows.Open("c", ("r", letters[i] + number), ("s", style)).Leaf("v", Value(cells[i].Number)).Close();
+            }
         }
         rows.Close().Line();
     }
@@ -112,7 +118,8 @@ internal sealed class SheetWriter
         for (var i = 0; i < columns.Count; i++)
         {
             var number = Digits(i + 1);
-            xml.Empty("col", ("min", number), ("max", number), ("width", MarkupWriter.At(columns[i].Width)), ("customWidth", "1"));
+            xml.Empty("col", ("min", number), ("max", number), ("width", MarkupWriter.At(columns[i].Width)),
+                ("customWidth", "1"));
         }
         xml.Close();
     }
@@ -120,8 +127,10 @@ internal sealed class SheetWriter
     private void WritePrint(MarkupWriter xml)
     {
         xml.Empty(
-            "pageMargins", ("left", "0.4"), ("right", "0.4"), ("top", "0.6"), ("bottom", "0.6"), ("header", "0.3"), ("footer", "0.3"));
-        xml.Empty("pageSetup", ("paperSize", "9"), ("orientation", "landscape"), ("fitToWidth", "1"), ("fitToHeight", "0"));
+            "pageMargins", ("left", "0.4"), ("right", "0.4"), ("top", "0.6"), ("bottom", "0.6"), ("header", "0.3"),
+                ("footer", "0.3"));
+        xml.Empty("pageSetup", ("paperSize", "9"), ("orientation", "landscape"), ("fitToWidth", "1"),
+            ("fitToHeight", "0"));
         xml.Open("headerFooter");
         xml.Leaf("oddHeader", $"&L{Plain(Look.Name)}&C{Look.Mark}");
         xml.Leaf("oddFooter", $"&L{Plain(Look.Footer)}&C{Look.Mark}&R{Look.Page} &P {Look.Of} &N").Close();
@@ -131,7 +140,8 @@ internal sealed class SheetWriter
     private static string Plain(string text) =>
         (text.Length > 80 ? text[..80] : text).Replace("&", "&&", StringComparison.Ordinal);
 
-    private static string Value(double number) => Math.Round(number, 4).ToString("0.####", CultureInfo.InvariantCulture);
+    private static string Value(double number) => Math.Round(number, 4)
+        .ToString("0.####", CultureInfo.InvariantCulture);
 
     private static string Digits(int value) => value.ToString(CultureInfo.InvariantCulture);
 
@@ -165,7 +175,8 @@ internal sealed class SharedTexts
         var xml = MarkupWriter.Xml(1 << 16);
         xml.Open(
             "sst", ("xmlns", "http://schemas.openxmlformats.org/spreadsheetml/2006/main"),
-            ("count", uses.ToString(CultureInfo.InvariantCulture)), ("uniqueCount", texts.Count.ToString(CultureInfo.InvariantCulture)));
+            ("count", uses.ToString(CultureInfo.InvariantCulture)),
+                ("uniqueCount", texts.Count.ToString(CultureInfo.InvariantCulture)));
         foreach (var text in texts)
             xml.Open("si").Leaf("t", text, ("xml:space", "preserve")).Close().Line();
         return xml.Close().ToUtf8();

@@ -68,7 +68,8 @@ internal static class ShortfallSheet
         var words = view.Words;
         var effect = gain.ClosesShortfall
             ? words.Say("menutup satu kekurangan", "closes one shortfall")
-            : words.Say("menghemat tempuh ", "saves travel of ") + words.Number(gain.MinutesSaved, 0) + words.Say(" menit", " min");
+            : words.Say("menghemat tempuh ", "saves travel of ") + words.Number(gain.MinutesSaved, 0)
+                + words.Say(" menit", " min");
         sheet.Row(
             Cell.Of(words.Say("Bila ditambah 1 orang", "One more officer")),
             Cell.Of("-"), Cell.Of("-"),

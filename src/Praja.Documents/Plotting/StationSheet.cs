@@ -4,12 +4,14 @@ using Praja.Planning;
 
 namespace Praja.Documents.Plotting;
 
-/// <summary>One row per station, in the dossier's order. People are those of the whole beat, and the header says so.</summary>
+/// <summary>One row per station, in the dossier's order. People are those of the whole beat, and the header says
+/// so.</summary>
 internal static class StationSheet
 {
     public static SheetWriter Write(PlanView view, SharedTexts texts)
     {
-        var sheet = new SheetWriter(PlottingWorkbook.Look(view, view.Words.Say("Plotting TPS", "Stations")), Columns(view.Words), texts);
+        var sheet = new SheetWriter(
+            PlottingWorkbook.Look(view, view.Words.Say("Plotting TPS", "Stations")), Columns(view.Words), texts);
         var number = 0;
         foreach (var station in view.Stations)
             sheet.Row(Cells(view, station, ++number));

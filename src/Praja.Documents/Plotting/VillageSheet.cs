@@ -25,15 +25,19 @@ internal static class VillageSheet
         ];
         var sheet = new SheetWriter(PlottingWorkbook.Look(view, words.Say("Per Desa", "By village")), columns, texts);
         var linmas = view.Plan.Linmas.ToDictionary(l => l.Village, StringComparer.Ordinal);
-        foreach (var village in view.Stations.GroupBy(s => s.Site.Region, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var village in view.Stations.GroupBy(s => s.Site.Region, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
             sheet.Row(Cells(view, village.Key, [.. village], linmas.GetValueOrDefault(village.Key)));
+        }
         return sheet;
     }
 
     private static Cell[] Cells(PlanView view, string code, StationView[] stations, Planning.LinmasVillage? linmas)
     {
         BeatView[] beats = [.. stations.Select(s => s.Beat).Distinct()];
-        var police = beats.SelectMany(b => b.Sent).Where(a => view.Voting.AgencyOf(a) == Agency.Polri).Sum(a => a.People);
+        var police = beats.SelectMany(b => b.Sent).Where(a => view.Voting.AgencyOf(a) == Agency.Polri)
+            .Sum(a => a.People);
         var needed = linmas?.Needed ?? stations.Length * view.Doctrine.Planning.LinmasPerStation;
         var assigned = linmas?.Assigned ?? 0;
         var missing = Math.Max(0, needed - assigned);

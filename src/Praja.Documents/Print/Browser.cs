@@ -5,7 +5,8 @@ using System.Text.Json;
 namespace Praja.Documents.Print;
 
 /// <summary>
-/// A headless Chromium that prints HTML files to PDF. Started once, it prints several documents side by side, one tab each; its
+/// A headless Chromium that prints HTML files to PDF. Started once, it prints several documents side by side, one tab
+/// each; its
 /// profile is a fresh folder that is deleted with it.
 /// </summary>
 internal sealed class Browser : IAsyncDisposable
@@ -48,9 +49,11 @@ internal sealed class Browser : IAsyncDisposable
     {
         var session = await OpenTabAsync(cancel).ConfigureAwait(false);
         await CallAsync("Page.enable", [], session, cancel).ConfigureAwait(false);
-        await CallAsync("Emulation.setScriptExecutionDisabled", new() { ["value"] = true }, session, cancel).ConfigureAwait(false);
+        await CallAsync("Emulation.setScriptExecutionDisabled", new() { ["value"] = true }, session, cancel)
+            .ConfigureAwait(false);
         var loaded = tools!.Next(session, "Page.loadEventFired");
-        await CallAsync("Page.navigate", new() { ["url"] = new Uri(htmlPath).AbsoluteUri }, session, cancel).ConfigureAwait(false);
+        await CallAsync("Page.navigate", new() { ["url"] = new Uri(htmlPath).AbsoluteUri }, session, cancel)
+            .ConfigureAwait(false);
         await loaded.WaitAsync(cancel).ConfigureAwait(false);
         var printed = await CallAsync("Page.printToPDF", new()
         {
@@ -77,9 +80,12 @@ internal sealed class Browser : IAsyncDisposable
         var start = new ProcessStartInfo(path) { RedirectStandardError = true, RedirectStandardOutput = true };
         string[] arguments =
         [
-            "--headless", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            "--disable-extensions", "--disable-default-apps", "--no-first-run", "--no-default-browser-check", "--mute-audio",
-            "--disable-dev-shm-usage", "--remote-debugging-port=0", "--user-data-dir=" + profile.FullName, "about:blank",
+            "--headless", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
+                "--disable-sync",
+            "--disable-extensions", "--disable-default-apps", "--no-first-run", "--no-default-browser-check",
+                "--mute-audio",
+            "--disable-dev-shm-usage", "--remote-debugging-port=0", "--user-data-dir=" + profile.FullName,
+                "about:blank",
         ];
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
@@ -107,8 +113,11 @@ internal sealed class Browser : IAsyncDisposable
         var file = Path.Combine(profile.FullName, "DevToolsActivePort");
         while (true)
         {
-            if (File.Exists(file) && await File.ReadAllLinesAsync(file, cancel).ConfigureAwait(false) is [var port, var path, ..])
+            if (File.Exists(file) && await File.ReadAllLinesAsync(file, cancel)
+                .ConfigureAwait(false) is [var port, var path, ..])
+            {
                 return new Uri($"ws://127.0.0.1:{port}{path}");
+            }
             if (process.HasExited) throw new BrowserException("The browser ended before it could print.");
             await Task.Delay(PollMilliseconds, cancel).ConfigureAwait(false);
         }
@@ -120,16 +129,22 @@ internal sealed class Browser : IAsyncDisposable
         while (true)
         {
             var targets = await CallAsync("Target.getTargets", [], null, cancel).ConfigureAwait(false);
-            if (targets.GetProperty("targetInfos").EnumerateArray().Any(t => t.GetProperty("type").GetString() == "page")) return;
+            if (targets.GetProperty("targetInfos").EnumerateArray()
+                .Any(t => t.GetProperty("type").GetString() == "page"))
+            {
+                return;
+            }
             await Task.Delay(PollMilliseconds, cancel).ConfigureAwait(false);
         }
     }
 
     private async Task<string> OpenTabAsync(CancellationToken cancel)
     {
-        var target = await CallAsync("Target.createTarget", new() { ["url"] = "about:blank" }, null, cancel).ConfigureAwait(false);
+        var target = await CallAsync("Target.createTarget", new() { ["url"] = "about:blank" }, null, cancel)
+            .ConfigureAwait(false);
         var attached = await CallAsync(
-            "Target.attachToTarget", new() { ["targetId"] = target.GetProperty("targetId").GetString()!, ["flatten"] = true }, null, cancel)
+            "Target.attachToTarget",
+                new() { ["targetId"] = target.GetProperty("targetId").GetString()!, ["flatten"] = true }, null, cancel)
             .ConfigureAwait(false);
         return attached.GetProperty("sessionId").GetString()!;
     }
@@ -140,7 +155,8 @@ internal sealed class Browser : IAsyncDisposable
         bool more;
         do
         {
-            var part = await CallAsync("IO.read", new() { ["handle"] = stream, ["size"] = ReadSize }, session, cancel).ConfigureAwait(false);
+            var part = await CallAsync("IO.read", new() { ["handle"] = stream, ["size"] = ReadSize }, session, cancel)
+                .ConfigureAwait(false);
             await file.WriteAsync(part.GetProperty("data").GetBytesFromBase64(), cancel).ConfigureAwait(false);
             more = !part.GetProperty("eof").GetBoolean();
         }
@@ -148,7 +164,8 @@ internal sealed class Browser : IAsyncDisposable
         await CallAsync("IO.close", new() { ["handle"] = stream }, session, cancel).ConfigureAwait(false);
     }
 
-    private Task<JsonElement> CallAsync(string method, Dictionary<string, object> parameters, string? session, CancellationToken cancel) =>
+    private Task<JsonElement> CallAsync(
+        string method, Dictionary<string, object> parameters, string? session, CancellationToken cancel) =>
         tools!.CallAsync(method, parameters, session, cancel);
 
     // A child that dies late may still hold a file; a left-over profile in the temp folder does no harm.

@@ -1,6 +1,7 @@
 namespace Praja.Documents.Print;
 
-/// <summary>Finds a browser that can print: the one asked for, PRAJA_CHROMIUM, then the usual names and places.</summary>
+/// <summary>Finds a browser that can print: the one asked for, PRAJA_CHROMIUM, then the usual names and
+/// places.</summary>
 internal static class BrowserSearch
 {
     private static readonly string[] Names =
@@ -27,8 +28,10 @@ internal static class BrowserSearch
 
     private static string? InPath(IEnumerable<string> names)
     {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         var suffixes = OperatingSystem.IsWindows() ? (string[])[".exe", ""] : [""];
-        return names.SelectMany(n => folders.SelectMany(f => suffixes.Select(s => Path.Combine(f, n + s)))).FirstOrDefault(File.Exists);
+        return names.SelectMany(n => folders.SelectMany(f => suffixes.Select(s => Path.Combine(f, n + s))))
+            .FirstOrDefault(File.Exists);
     }
 }

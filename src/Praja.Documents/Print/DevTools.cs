@@ -8,7 +8,8 @@ namespace Praja.Documents.Print;
 public sealed class BrowserException(string sentence) : Exception(sentence);
 
 /// <summary>
-/// The little of the Chrome DevTools Protocol that printing needs: numbered commands, their answers, and waiting for an event of a
+/// The little of the Chrome DevTools Protocol that printing needs: numbered commands, their answers, and waiting for
+/// an event of a
 /// session. One connection serves several tabs at once ("flat" sessions).
 /// </summary>
 internal sealed class DevTools : IAsyncDisposable
@@ -59,7 +60,8 @@ internal sealed class DevTools : IAsyncDisposable
         await sending.WaitAsync(cancel).ConfigureAwait(false);
         try
         {
-            await socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, cancel).ConfigureAwait(false);
+            await socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, cancel)
+                .ConfigureAwait(false);
         }
         finally
         {

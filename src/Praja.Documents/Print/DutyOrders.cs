@@ -6,8 +6,10 @@ using Praja.Planning;
 namespace Praja.Documents.Print;
 
 /// <summary>
-/// The words of a duty sheet. The rules restate, in our own words, what the orders of February and November 2024 and the
-/// neutrality rules say: outside the station, in only when the KPPS asks, no firearm, no record of results, no side taken.
+/// The words of a duty sheet. The rules restate, in our own words, what the orders of February and November 2024 and
+/// the
+/// neutrality rules say: outside the station, in only when the KPPS asks, no firearm, no record of results, no side
+/// taken.
 /// </summary>
 internal static class DutyOrders
 {
@@ -20,7 +22,8 @@ internal static class DutyOrders
             "Stand outside the station. Enter only when the KPPS asks, and leave when done."),
         new("Tanpa senjata api. Perlengkapan diperiksa Provos sebelum berangkat.",
             "No firearm. Kit is checked before leaving."),
-        new("Netral: tidak berfoto dengan paslon atau pendukung, tidak memakai atribut, tidak menanggapi pilihan siapa pun.",
+        new("Netral: tidak berfoto dengan paslon atau pendukung, tidak memakai atribut, tidak menanggapi pilihan "
+            + "siapa pun.",
             "Neutral: no photo with candidates or supporters, no emblem, no word on anyone's choice."),
         new("Jangan mencatat, memotret atau menyebarkan hasil penghitungan.",
             "Do not note, photograph or pass on results of the count."),
@@ -66,8 +69,11 @@ internal static class DutyOrders
             : words.Say("pukul ..........", "at ..........");
         var basis = sent.Measured ? words.Say("terukur", "measured") : words.Say("perkiraan model", "modelled");
         html.Open("tr").Leaf(
-            "td", $"{words.Number(sent.People)} {words.Name(view.Voting.AgencyOf(sent))} {words.Say("dari", "from")} {view.CommandName(sent.Command)}");
-        html.Leaf("td", $"{words.Departure(sent.DaysBefore)}, {day}, {clock}; {words.Say("tempuh", "travel")} {words.Minutes(sent.Minutes)} ({basis})").Close();
+            "td", $"{words.Number(sent.People)} {words.Name(view.Voting.AgencyOf(sent))} {words.Say("dari", "from")} "
+                + $"{view.CommandName(sent.Command)}");
+        html.Leaf(
+            "td", $"{words.Departure(sent.DaysBefore)}, {day}, {clock}; {words.Say("tempuh", "travel")} "
+            + $"{words.Minutes(sent.Minutes)} ({basis})").Close();
     }
 
     public static void Partners(PlanView view, MarkupWriter html, StationView[] stations)
@@ -79,8 +85,12 @@ internal static class DutyOrders
         html.Leaf("li", words.Say(
             $"Linmas {linmas} orang: satu di pintu masuk, satu di pintu keluar ({words.Number(stations.Length)} TPS).",
             $"Linmas, {linmas}: one at the entrance, one at the exit ({words.Number(stations.Length)} stations)."));
-        html.Leaf("li", words.Say("Ketua KPPS: memimpin TPS dan meminta bantuan bila perlu.", "Chair of the KPPS: leads the station and asks for help."));
-        html.Leaf("li", words.Say("PTPS (Pengawas TPS): menerima laporan pelanggaran pemilihan.", "Station supervisor (PTPS): receives reports of violations."));
+        html.Leaf("li", words.Say(
+            "Ketua KPPS: memimpin TPS dan meminta bantuan bila perlu.",
+            "Chair of the KPPS: leads the station and asks for help."));
+        html.Leaf("li", words.Say(
+            "PTPS (Pengawas TPS): menerima laporan pelanggaran pemilihan.",
+            "Station supervisor (PTPS): receives reports of violations."));
         html.Close().Line();
     }
 
@@ -93,7 +103,10 @@ internal static class DutyOrders
         Line(html, "1", words.Say("Perwira pengendali", "Officer in control"), "");
         var next = 2;
         if (sector is not null && sector.Id != view.Leader?.Id)
-            Line(html, Digits(next++), words.Say("Kapolsek / piket ", "Head or duty desk, ") + sector.Name, sector.Contact);
+        {
+            Line(html, Digits(next++), words.Say("Kapolsek / piket ", "Head or duty desk, ") + sector.Name,
+                sector.Contact);
+        }
         Line(html, Digits(next++), "Posko " + (view.Leader?.Name ?? ""), view.Leader?.Contact ?? "");
         Line(html, Digits(next), words.Say("Layanan polisi (darurat umum)", "Police emergency line"), "110");
         html.Close().Line();
@@ -113,9 +126,11 @@ internal static class DutyOrders
         var words = view.Words;
         html.Leaf("h2", words.Say("Lapor", "Reports"));
         html.Open("table", ("class", "grid"));
-        foreach (var report in view.Doctrine.Reports.Where(r => r.Level == "tps" && (r.Stage == "*" || r.Stage == view.VotingStage)))
+        foreach (var report in view.Doctrine.Reports.Where(
+            r => r.Level == "tps" && (r.Stage == "*" || r.Stage == view.VotingStage)))
         {
-            html.Open("tr").Leaf("td", report.Times.Count == 0 ? "-" : string.Join(", ", report.Times.Select(Clock)), ("class", "nowrap"));
+            html.Open("tr").Leaf("td", report.Times.Count == 0 ? "-" : string.Join(", ", report.Times.Select(Clock)),
+                ("class", "nowrap"));
             html.Leaf("td", words.Say(report.Name)).Close();
         }
         html.Open("tr").Leaf("td", words.Say("Saat terjadi", "As it happens"), ("class", "nowrap"));
@@ -127,13 +142,15 @@ internal static class DutyOrders
         var words = view.Words;
         var lines = Math.Clamp(Math.Max(beat.Beat.Police + beat.Beat.Army, 2), 2, 4);
         html.Open("div", ("class", "sign")).Open("table").Open("tr").Open("td", ("style", "width:62%"));
-        html.Leaf("div", words.Say("Nama, pangkat dan nomor yang dapat dihubungi:", "Names, ranks and numbers to reach:"), ("class", "small"));
+        html.Leaf("div", words.Say(
+            "Nama, pangkat dan nomor yang dapat dihubungi:", "Names, ranks and numbers to reach:"), ("class", "small"));
         for (var i = 0; i < lines; i++)
             html.Leaf("div", Digits(i + 1) + ".", ("class", "line"));
         html.Close().Open("td");
         html.Leaf("div", words.Say("Perwira pengendali,", "Officer in control,"), ("class", "c"));
         html.Leaf("div", "", ("class", "line")).Leaf("div", "", ("class", "line"));
-        html.Leaf("div", words.Say("(nama, pangkat, NRP)", "(name, rank, number)"), ("class", "small c")).Close(4).Line();
+        html.Leaf("div", words.Say("(nama, pangkat, NRP)", "(name, rank, number)"), ("class", "small c")).Close(4)
+            .Line();
     }
 
     private static void Line(MarkupWriter html, string number, string who, string contact) =>

@@ -3,13 +3,15 @@ using Praja.Documents.Plans;
 namespace Praja.Documents.Print;
 
 /// <summary>
-/// Turns print pages into PDF with one browser, started while the pages are still being written. Where no browser is found, or it
+/// Turns print pages into PDF with one browser, started while the pages are still being written. Where no browser is
+/// found, or it
 /// fails, the HTML stays and a note says so: a plan is never lost because of a printer.
 /// </summary>
 internal sealed class PagePrinter : IAsyncDisposable
 {
     private static readonly Text NoBrowser = new(
-        "Peramban Chromium, Chrome atau Edge tidak ditemukan: halaman cetak ditulis sebagai HTML. Buka lalu cetak, atau isi PRAJA_CHROMIUM.",
+        "Peramban Chromium, Chrome atau Edge tidak ditemukan: halaman cetak ditulis sebagai HTML. Buka lalu cetak, "
+            + "atau isi PRAJA_CHROMIUM.",
         "No Chromium, Chrome or Edge was found: the print pages are HTML. Open and print them, or set PRAJA_CHROMIUM.");
 
     private readonly string folder;
@@ -36,7 +38,8 @@ internal sealed class PagePrinter : IAsyncDisposable
     private bool Wanted { get; }
 
     /// <summary>Writes a page and prints it as soon as the browser is there.</summary>
-    public void Print(string name, Func<byte[]> page) => pages.Add((name, Task.Run(() => PrintAsync(name, page), caller)));
+    public void Print(string name, Func<byte[]> page) =>
+        pages.Add((name, Task.Run(() => PrintAsync(name, page), caller)));
 
     /// <summary>Waits for all pages; tells what became of them.</summary>
     public async Task<IReadOnlyList<Text>> FinishAsync()

@@ -1,6 +1,7 @@
 namespace Praja.Documents.Print;
 
-/// <summary>Style sheets of the print pages. Plain tables only: a browser lays out three hundred pages of them in a second.</summary>
+/// <summary>Style sheets of the print pages. Plain tables only: a browser lays out three hundred pages of them in a
+/// second.</summary>
 internal static class PageStyles
 {
     private const string Common = """
@@ -39,21 +40,22 @@ internal static class PageStyles
         .six .alarm { background: #f5c6c0; }
         h2 { font-size: 11.5pt; margin-top: 4mm; border-bottom: 0.3mm solid #000; }
         .map { margin-top: 2.5mm; }
-        .foot { position: absolute; bottom: 0; left: 0; right: 0; font-size: 7.8pt; color: #333; border-top: 0.2mm solid #7b8794; }
+        .foot { position: absolute; bottom: 0; left: 0; right: 0; font-size: 7.8pt; color: #333; border-top: 0.2mm
+          solid #7b8794; }
         .box { width: 26mm; white-space: nowrap; }
         .box i { display: inline-block; width: 3mm; height: 3mm; border: 0.3mm solid #000; margin: 0 0.8mm 0 1.2mm; }
         """;
 
     /// <summary>One page per beat.</summary>
     public const string Duty = Common + """
-        section { height: 274mm; overflow: hidden; }
+        section { height: 274mm; overflow: hidden; font-size: 8.8pt; line-height: 1.22; }
         .sub { font-size: 9.6pt; }
         .facts td { border: 0.3mm solid #000; width: 16.6%; }
         .facts b { display: block; font-size: 12pt; line-height: 1.15; }
         .facts span { display: block; font-size: 7.6pt; text-transform: uppercase; }
-        .halves > tbody > tr > td { width: 50%; padding: 0 3mm 0 0; }
-        .halves > tbody > tr > td + td { padding: 0 0 0 1mm; }
-        .dense { font-size: 8.2pt; line-height: 1.18; }
+        .halves > tbody > tr > td { width: 45%; padding: 0 3mm 0 0; }
+        .halves > tbody > tr > td + td { width: 55%; padding: 0 0 0 1mm; }
+        .dense { font-size: 8pt; line-height: 1.16; }
         .dense td, .dense th { padding: 0.25mm 1mm; }
         .line { border-bottom: 0.2mm solid #000; height: 6mm; }
         .sign { position: absolute; bottom: 0; left: 0; right: 0; }

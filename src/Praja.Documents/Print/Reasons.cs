@@ -16,7 +16,10 @@ internal static class Reasons
             .Select(i => view.Words.Say(i!.Reason));
         var text = string.Join("; ", reasons);
         if (risk.Override is { } over)
-            text = view.Words.Say($"keputusan {over.By}: {over.Reason}", $"decided by {over.By}: {over.Reason}") + (text.Length > 0 ? "; " + text : "");
+        {
+            text = view.Words.Say($"keputusan {over.By}: {over.Reason}", $"decided by {over.By}: {over.Reason}")
+                + (text.Length > 0 ? "; " + text : "");
+        }
         return text.Length == 0 ? view.Words.Say("tidak ada yang menonjol", "nothing stands out") : text;
     }
 }

@@ -14,7 +14,8 @@ internal static class SummaryFindings
     {
         var words = view.Words;
         html.Open("section");
-        html.Leaf("h1", words.Say("Yang kurang, yang rawan, yang harus diputuskan", "What is short, what is risky, what to decide"));
+        html.Leaf("h1", words.Say(
+            "Yang kurang, yang rawan, yang harus diputuskan", "What is short, what is risky, what to decide"));
         Short(view, html);
         Risky(view, html);
         DecisionList.Write(view, html);
@@ -27,12 +28,16 @@ internal static class SummaryFindings
         var words = view.Words;
         html.Leaf("h2", words.Say("1. Yang kurang", "1. What is short"));
         html.Open("table", ("class", "grid")).Open("tr").Leaf("th", words.Say("Hari pemungutan suara", "Voting day"));
-        foreach (var head in (string[])[words.Say("Dibutuhkan", "Needed"), words.Say("Ditugaskan", "Assigned"), words.Say("Kurang", "Missing")])
+        foreach (var head in (string[])[words.Say("Dibutuhkan", "Needed"), words.Say("Ditugaskan", "Assigned"),
+            words.Say("Kurang", "Missing")])
+        {
             html.Leaf("th", head, ("class", "n"));
+        }
         html.Close();
         foreach (var agency in (Agency[])[Agency.Polri, Agency.Tni, Agency.Linmas])
         {
-            var (needed, sent, missing) = (view.Voting.Needed(agency), view.Voting.Sent(agency), view.Voting.Missing(agency));
+            var (needed, sent, missing) = (
+                view.Voting.Needed(agency), view.Voting.Sent(agency), view.Voting.Missing(agency));
             if (agency == Agency.Linmas && needed == 0)
             {
                 (needed, sent) = (view.Plan.Linmas.Sum(l => l.Needed), view.Plan.Linmas.Sum(l => l.Assigned));
@@ -51,37 +56,55 @@ internal static class SummaryFindings
     {
         var words = view.Words;
         var places = view.Voting.Period.Shortfalls.OrderByDescending(s => s.Missing)
-            .Select(s => $"{view.Voting.Demand(s.Demand)?.Name ?? s.Demand} ({words.Number(s.Missing)} {words.Name(s.Agency)})").ToArray();
+            .Select(s =>
+                $"{view.Voting.Demand(s.Demand)?.Name ?? s.Demand} ({words.Number(s.Missing)} {words.Name(s.Agency)})")
+                .ToArray();
         var other = view.Days.Where(d => d != view.Voting).Sum(d => d.Period.Shortfalls.Sum(s => s.Missing));
         var text = places.Length == 0
             ? words.Say("Pada hari pemungutan suara tidak ada tugas yang kosong.", "No duty is empty on voting day.")
             : words.Say("Terbesar: ", "Largest: ") + string.Join("; ", places.Take(ShortShown))
-                + (places.Length > ShortShown ? words.Say($"; dan {words.Number(places.Length - ShortShown)} tempat lain", $"; and {words.Number(places.Length - ShortShown)} more") : "") + ".";
+                + (places.Length > ShortShown
+                    ? words.Say($"; dan {words.Number(places.Length - ShortShown)} tempat lain",
+                    $"; and {words.Number(places.Length - ShortShown)} more") : "") + ".";
         return other == 0 ? text : text + words.Say(
             $" Pada tahapan lain kurang {words.Number(other)} orang-tugas; rincian di plotting.xlsx.",
             $" Other stages miss {words.Number(other)} person-duties; see plotting.xlsx.");
+    }
+
+    // Many dossiers put the village into the station's name; it is not said twice.
+    private static string Name(PlanView view, StationView station)
+    {
+        var village = view.RegionName(station.Site.Region);
+        var named = station.Site.Name.Contains(village, StringComparison.OrdinalIgnoreCase);
+        return (named ? station.Site.Name : $"{station.Site.Name}, {village}") + ", "
+            + view.DistrictName(station.Site.Region);
     }
 
     private static void Risky(PlanView view, MarkupWriter html)
     {
         var words = view.Words;
         html.Leaf("h2", words.Say("2. Yang paling rawan", "2. What is most at risk"));
-        html.Open("table", ("class", "grid")).Open("tr").Leaf("th", words.Say("TPS", "Station")).Leaf("th", words.Say("Kategori", "Band"));
-        html.Leaf("th", words.Say("Indeks", "Index"), ("class", "n")).Leaf("th", words.Say("Mantap", "Firm"), ("class", "n"));
+        html.Open("table", ("class", "grid")).Open("tr").Leaf("th", words.Say("TPS", "Station"))
+            .Leaf("th", words.Say("Kategori", "Band"));
+        html.Leaf("th", words.Say("Indeks", "Index"), ("class", "n"))
+            .Leaf("th", words.Say("Mantap", "Firm"), ("class", "n"));
         html.Leaf("th", words.Say("Mengapa", "Why")).Close();
         var risky = view.Stations.OrderByDescending(s => s.Band.Order).ThenByDescending(s => s.Planned.Index)
             .ThenBy(s => s.Site.Id, StringComparer.Ordinal).Take(RiskyShown);
         foreach (var station in risky)
         {
-            html.Open("tr").Leaf("td", $"{station.Site.Name}, {view.RegionName(station.Site.Region)}, {view.DistrictName(station.Site.Region)}");
-            html.Leaf("td", station.Band.Name, ("class", "nowrap")).Leaf("td", words.Number(station.Planned.Index, 1), ("class", "n"));
+            html.Open("tr").Leaf("td", Name(view, station));
+            html.Leaf("td", station.Band.Name, ("class", "nowrap"))
+                .Leaf("td", words.Number(station.Planned.Index, 1), ("class", "n"));
             html.Leaf("td", station.Risk is { } risk ? words.Percent(risk.Stability) : "-", ("class", "n"));
             html.Leaf("td", Reasons.Short(view, station, most: 3)).Close();
         }
         html.Close();
         html.Leaf("p", words.Say(
-            "Mantap = bagian pembobotan wajar yang memberi kategori sama. Indeks dihitung dari daftar periksa doktrin, tanpa data pilihan, agama, suku atau riwayat orang.",
-            "Firm = share of plausible weightings that give the same band. The index comes from the doctrine's checklist, without anyone's vote, faith, ethnicity or history."),
+            "Mantap = bagian pembobotan wajar yang memberi kategori sama. Indeks dihitung dari daftar periksa "
+                + "doktrin, tanpa data pilihan, agama, suku atau riwayat orang.",
+            "Firm = share of plausible weightings that give the same band. The index comes from the doctrine's "
+                + "checklist, without anyone's vote, faith, ethnicity or history."),
             ("class", "small")).Line();
     }
 }

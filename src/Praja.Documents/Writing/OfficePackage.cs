@@ -3,7 +3,8 @@ using System.IO.Compression;
 namespace Praja.Documents.Writing;
 
 /// <summary>
-/// The zip container of xlsx and docx (ECMA-376 part 2). It is written by the platform's own zip code with one fixed time stamp,
+/// The zip container of xlsx and docx (ECMA-376 part 2). It is written by the platform's own zip code with one fixed
+/// time stamp,
 /// because the Open XML SDK stamps the present time and spends half a second on its own start.
 /// </summary>
 internal static class OfficePackage
@@ -39,7 +40,8 @@ internal static class OfficePackage
     {
         var xml = MarkupWriter.Xml();
         xml.Open("Types", ("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types"));
-        xml.Empty("Default", ("Extension", "rels"), ("ContentType", "application/vnd.openxmlformats-package.relationships+xml"));
+        xml.Empty("Default", ("Extension", "rels"),
+            ("ContentType", "application/vnd.openxmlformats-package.relationships+xml"));
         xml.Empty("Default", ("Extension", "xml"), ("ContentType", "application/xml"));
         foreach (var part in parts.Where(p => p.ContentType.Length > 0))
             xml.Empty("Override", ("PartName", "/" + part.Name), ("ContentType", part.ContentType));
