@@ -72,9 +72,9 @@ public static class YamlTree
             nodes.Refuse(FileProblems.YamlSyntax, nodes.At(e.Start, ""), e.InnerException?.Message ?? e.Message);
             return null;
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            // The scanner says so, and no more, of a bracket that is never closed.
+            // The scanner says so, and no more, of a bracket that is never closed or a tag that is no address.
             nodes.Refuse(FileProblems.YamlSyntax, nodes.At(parser.Current?.End ?? new Mark(0, 1, 1), ""), "[ {");
             return null;
         }

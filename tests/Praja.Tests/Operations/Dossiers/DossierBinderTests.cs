@@ -16,7 +16,7 @@ public sealed class DossierBinderTests
     [InlineData("id,kind,name,region\n,tps,A,64", "PRJ024")]
     [InlineData("id,kind,name,region,voters\na,tps,A,64,\"12,5\"", "PRJ025")]
     [InlineData("id,kind,name,region,lat,lon\na,tps,A,64,utara,117", "PRJ026")]
-    [InlineData("id,kind,name,region,lat,lon\na,tps,A,64,117,0.5", "PRJ027")]
+    [InlineData("id,kind,name,region,lat,lon\na,tps,A,64,0.5,217", "PRJ027")]
     [InlineData("id,kind,name,region,voters\na,tps,A,64,-5", "PRJ027")]
     [InlineData("id,kind,name,region\na,pasar,A,64", "PRJ031")]
     [InlineData("id,kind,name,region,lat,lon\na,tps,A,64,0.5,", "PRJ032")]
