@@ -39,6 +39,11 @@ internal sealed class SheetWriter
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
+    private const double LineHeight = 13.5;
+
+    // A row may be 409.5 points high (ECMA-376 part 1, section 18.3.1.73).
+    private const int MostLines = 30;
+
     private readonly MarkupWriter rows = new(1 << 16);
     private readonly IReadOnlyList<Column> columns;
     private readonly SharedTexts texts;
@@ -95,7 +100,13 @@ internal sealed class SheetWriter
     {
         RowCount++;
         var number = Digits(RowCount);
-        rows.Open("row", ("r", number), ("outlineLevel", level > 0 ? Digits(level) : null));
+        var lines = Lines(cells);
+        rows.Open(
+            "row",
+            ("r", number),
+            ("ht", lines > 1 ? MarkupWriter.At(lines * LineHeight) : null),
+            ("customHeight", lines > 1 ? "1" : null),
+            ("outlineLevel", level > 0 ? Digits(level) : null));
         for (var i = 0; i < cells.Length; i++)
         {
             var style = Digits((int)cells[i].Style);
@@ -110,6 +121,31 @@ internal sealed class SheetWriter
             }
         }
         rows.Close().Line();
+    }
+
+    // Programs do not measure wrapped text when they open a file: a row that needs more lines must say so.
+    private int Lines(ReadOnlySpan<Cell> cells)
+    {
+        var most = 1;
+        for (var i = 0; i < cells.Length; i++)
+            most = Math.Max(most, Lines(cells[i].Text ?? "", columns[i].Width + 0.5));
+        return Math.Min(most, MostLines);
+    }
+
+    private static int Lines(string text, double width)
+    {
+        var (lines, used) = (1, 0.0);
+        foreach (var word in text.Split(' '))
+        {
+            if (used > 0 && used + 1 + word.Length > width)
+            {
+                lines++;
+                used = 0;
+            }
+            used += (used > 0 ? 1 : 0) + word.Length;
+            lines += used > width * 1.15 ? (int)(used / Math.Max(1, width)) : 0;
+        }
+        return lines;
     }
 
     private void WriteColumns(MarkupWriter xml)
