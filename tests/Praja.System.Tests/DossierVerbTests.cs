@@ -41,5 +41,9 @@ public sealed class DossierVerbTests
     }
 
     private static string[] Positions(string sites) =>
-        [.. File.ReadLines(sites).Where(l => l.Contains(",tps,", StringComparison.Ordinal)).Select(l => string.Join(',', l.Split(',').Take(6)))];
+        [.. File.ReadLines(sites).Where(l => l.Contains(",tps,", StringComparison.Ordinal)).Select(Plain)];
+
+    /// <summary>Id, name, village and position; numbers without the zeros that end them.</summary>
+    private static string Plain(string line) =>
+        string.Join(',', line.Split(',').Take(6).Select((cell, column) => column < 4 ? cell : cell.TrimEnd('0')));
 }

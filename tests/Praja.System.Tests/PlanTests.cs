@@ -81,8 +81,8 @@ public sealed class PlanTests
     [Fact]
     public void Assess_explains_one_station_in_both_languages()
     {
-        var indonesian = PrajaProgram.Run("assess", PrajaProgram.KutaiTimur, "--site", "64.08.06.2004/001");
-        var english = PrajaProgram.Run("assess", PrajaProgram.KutaiTimur, "--site", "64.08.06.2004/001", "--lang", "en");
+        var indonesian = PrajaProgram.Run("assess", PrajaProgram.KutaiTimur, "--site", "64.08.11.2009/001");
+        var english = PrajaProgram.Run("assess", PrajaProgram.KutaiTimur, "--site", "64.08.11.2009/001", "--lang", "en");
         Assert.True(indonesian.Code == 0, indonesian.Error);
         Assert.Contains("karena", indonesian.Output, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("because", english.Output, StringComparison.OrdinalIgnoreCase);
