@@ -75,6 +75,7 @@ public sealed class BrokenDoctrineTests
         { "number: 2", "number: 3", "PRJ226:67:number" },
         { "id: banjir", "id: banjir, people: 3", "PRJ201:73:people" },
         { "id: tanpa_sinyal", "id: suku_pemilih", "PRJ227:18:id" },
+        { "id: tanpa_sinyal", "id: usia_pemilih", "PRJ227:18:id" },
         { "origin: flag", "origin: observed", "PRJ228:26:at_least" },
     };
 

@@ -68,7 +68,7 @@ internal static class RiskRecords
 
     private static void Check(Indicator indicator, Fields fields)
     {
-        if (IdentityWords.Names(indicator.Id))
+        if (RefusedWords.Find(indicator.Id) is not null)
             fields.Problems.Add(DoctrineProblems.AboutPeople, fields.At("id"), indicator.Id);
         var stated = fields.Map["low"] is DataScalar && fields.Map["high"] is DataScalar;
         if (stated && indicator.Low.Equals(indicator.High))

@@ -40,26 +40,6 @@ public static class Headers
         return slug.ToString().TrimEnd('_');
     }
 
-    /// <summary>The words of a header in lower case; a capital inside starts a new word, digits end one.</summary>
-    public static IReadOnlyList<string> Words(string header)
-    {
-        ArgumentNullException.ThrowIfNull(header);
-        var words = new List<string>();
-        var start = -1;
-        for (var i = 0; i <= header.Length; i++)
-        {
-            var letter = i < header.Length && char.IsLetter(header[i]);
-            var hump = letter && i > 0 && char.IsUpper(header[i]) && char.IsLower(header[i - 1]);
-            if (start >= 0 && (!letter || hump))
-            {
-                words.Add(header[start..i].ToLowerInvariant());
-                start = -1;
-            }
-            if (letter && start < 0) start = i;
-        }
-        return words;
-    }
-
     private static ReadOnlySpan<char> WithoutRemark(string header) =>
         header.IndexOf('(', StringComparison.Ordinal) is > 0 and var at ? header.AsSpan(0, at) : header;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Praja.Doctrine;
 
 namespace Praja.Operations.Dossiers;
 

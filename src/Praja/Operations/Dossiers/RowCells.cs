@@ -1,3 +1,5 @@
+using Praja.Doctrine;
+
 namespace Praja.Operations.Dossiers;
 
 /// <summary>

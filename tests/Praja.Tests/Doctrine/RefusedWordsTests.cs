@@ -1,6 +1,7 @@
+using Praja.Doctrine;
 using Praja.Operations.Dossiers;
 
-namespace Praja.Tests.Operations.Dossiers;
+namespace Praja.Tests.Doctrine;
 
 public sealed class RefusedWordsTests
 {
@@ -18,6 +19,9 @@ public sealed class RefusedWordsTests
     [InlineData("riwayat-pidana")]
     [InlineData("Criminal record")]
     [InlineData("ETNIS")]
+    [InlineData("dukungan")]
+    [InlineData("jumlah_teroris")]
+    [InlineData("pemilih_disabilitas")]
     public void Columns_about_who_people_are_or_vote_for_are_refused(string name) =>
         Assert.NotNull(RefusedWords.Find(name));
 
@@ -31,6 +35,7 @@ public sealed class RefusedWordsTests
     [InlineData("nikel")]
     [InlineData("terrace")]
     [InlineData("kecamatan")]
+    [InlineData("dukungan_logistik")]
     public void Columns_about_places_and_logistics_pass(string name) => Assert.Null(RefusedWords.Find(name));
 
     [Fact]
