@@ -8,7 +8,9 @@ public readonly record struct Coordinate(double Latitude, double Longitude)
     /// <summary>Mean radius of the earth in metres (IUGG).</summary>
     public const double EarthRadiusMeters = 6_371_008.8;
 
-    /// <summary>Great-circle distance in metres, by the haversine formula (Sinnott 1984); error below 0.6 % of the ellipsoid.</summary>
+    /// <summary>
+    /// Great-circle distance in metres, by the haversine formula (Sinnott 1984); error below 0.6 % of the ellipsoid.
+    /// </summary>
     public double MetersTo(Coordinate other)
     {
         var a = double.DegreesToRadians(Latitude);

@@ -1,6 +1,9 @@
 namespace Praja;
 
-/// <summary>A node of a YAML document with its place, free of any YAML library: what operation.yaml and doctrine files are bound from.</summary>
+/// <summary>
+/// A node of a YAML document with its place, free of any YAML library: what operation.yaml and doctrine files are bound
+/// from.
+/// </summary>
 /// <param name="Place">Where the node starts.</param>
 public abstract record DataNode(Place Place);
 

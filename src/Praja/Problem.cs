@@ -60,7 +60,8 @@ public sealed record Problem(ProblemKind Kind, Place Place, string Seen, params 
 }
 
 /// <summary>
-/// Collects the problems of one run, all of them up to <see cref="Capacity"/>, so that a planner mends everything at once.
+/// Collects the problems of one run, all of them up to <see cref="Capacity"/>, so that a planner mends everything at
+/// once.
 /// </summary>
 public sealed class ProblemList
 {

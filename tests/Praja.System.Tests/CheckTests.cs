@@ -47,8 +47,8 @@ public sealed class CheckTests
         Copy(PrajaProgram.KutaiTimur, folder.Path);
         var sites = folder.At("sites.csv");
         var broken = File.ReadAllText(sites)
-            .Replace("ppk-64.08.01,ppk,PPK Muara Ancalong,64.08.01,", "ppk-64.08.01,ppk,PPK Muara Ancalong,64.08.99,", StringComparison.Ordinal)
-            .Replace("kpu,kpu,KPU Kutai Timur,64.08.04,0.51100", "kpu,kpu,KPU Kutai Timur,64.08.04,satu", StringComparison.Ordinal);
+            .Replace("PPK Muara Ancalong,64.08.01,", "PPK Muara Ancalong,64.08.99,", StringComparison.Ordinal)
+            .Replace("KPU Kutai Timur,64.08.04,0.51100", "KPU Kutai Timur,64.08.04,satu", StringComparison.Ordinal);
         File.WriteAllText(sites, broken);
         var run = PrajaProgram.Run("check", folder.Path);
         Assert.Equal(2, run.Code);

@@ -5,7 +5,10 @@ namespace Praja.SystemTests;
 public sealed class PlanTests
 {
     private static readonly string[] WithoutPdf =
-        ["plotting.xlsx", "renops-lampiran.docx", "peta.svg", "peta.geojson", "plan.json", "ringkasan.html", "lembar-tugas.html"];
+    [
+        "plotting.xlsx", "renops-lampiran.docx", "peta.svg", "peta.geojson", "plan.json", "ringkasan.html",
+        "lembar-tugas.html",
+    ];
 
     [Fact]
     public void The_same_dossier_gives_the_same_bytes_twice()
@@ -37,7 +40,9 @@ public sealed class PlanTests
             Assert.Equal(
                 root.GetProperty("demanded").GetInt64(),
                 root.GetProperty("assigned").GetInt64() + root.GetProperty("missing").GetInt64());
-            Assert.All(root.GetProperty("solver").EnumerateArray(), s => Assert.True(s.GetProperty("certified").GetBoolean()));
+            Assert.All(
+                root.GetProperty("solver").EnumerateArray(),
+                s => Assert.True(s.GetProperty("certified").GetBoolean()));
         }
     }
 
@@ -81,8 +86,9 @@ public sealed class PlanTests
     [Fact]
     public void Assess_explains_one_station_in_both_languages()
     {
-        var indonesian = PrajaProgram.Run("assess", PrajaProgram.KutaiTimur, "--site", "64.08.11.2009/001");
-        var english = PrajaProgram.Run("assess", PrajaProgram.KutaiTimur, "--site", "64.08.11.2009/001", "--lang", "en");
+        string[] call = ["assess", PrajaProgram.KutaiTimur, "--site", "64.08.11.2009/001"];
+        var indonesian = PrajaProgram.Run(call);
+        var english = PrajaProgram.Run([.. call, "--lang", "en"]);
         Assert.True(indonesian.Code == 0, indonesian.Error);
         Assert.Contains("karena", indonesian.Output, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("because", english.Output, StringComparison.OrdinalIgnoreCase);

@@ -24,7 +24,11 @@ internal static class PrajaProgram
     /// <summary>Runs another program; skips the test when it is not on this machine.</summary>
     internal static ProgramRun Start(string command, params string[] arguments)
     {
-        var start = new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(command, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         try
         {
             using var process = Process.Start(start)!;

@@ -1,6 +1,8 @@
 namespace Praja.Tests;
 
-/// <summary>The folders of real data that stand beside the repository; tests that need them skip where they are absent.</summary>
+/// <summary>
+/// The folders of real data that stand beside the repository; tests that need them skip where they are absent.
+/// </summary>
 public static class SharedData
 {
     /// <summary>The repository's root.</summary>
@@ -20,6 +22,7 @@ public static class SharedData
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Praja.slnx")))
             folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException("Praja.slnx is in no folder above " + AppContext.BaseDirectory);
+        return folder?.FullName
+            ?? throw new DirectoryNotFoundException("Praja.slnx is in no folder above " + AppContext.BaseDirectory);
     }
 }

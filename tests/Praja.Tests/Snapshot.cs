@@ -1,6 +1,8 @@
 namespace Praja.Tests;
 
-/// <summary>Text kept in the repository that a test holds its result against; <c>PRAJA_SNAP=update</c> writes it anew.</summary>
+/// <summary>
+/// Text kept in the repository that a test holds its result against; <c>PRAJA_SNAP=update</c> writes it anew.
+/// </summary>
 public static class Snapshot
 {
     /// <summary>Fails when the file, relative to the repository's root, says something else.</summary>

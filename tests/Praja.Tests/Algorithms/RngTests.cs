@@ -17,7 +17,8 @@ public sealed class RngTests
         ulong[] firsts =
         [
             Rng.For(1, "a").NextBits(), Rng.For(1, "b").NextBits(), Rng.For(2, "a").NextBits(),
-            Rng.For(1, "a", "x").NextBits(), Rng.For(1, "ax").NextBits(), Rng.For(1, "a", 7).NextBits(), Rng.For(1, "a", 8).NextBits(),
+            Rng.For(1, "a", "x").NextBits(), Rng.For(1, "ax").NextBits(),
+            Rng.For(1, "a", 7).NextBits(), Rng.For(1, "a", 8).NextBits(),
         ];
         Assert.Equal(firsts.Length, firsts.Distinct().Count());
     }

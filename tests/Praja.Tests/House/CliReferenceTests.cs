@@ -10,8 +10,14 @@ public sealed partial class CliReferenceTests
     {
         var reference = File.ReadAllText(Path.Combine(SharedData.Root, "docs", "reference", "cli.md"));
         var sources = string.Concat(
-            SourceTests.SourceFiles().Where(f => f.Contains("Praja.Cli", StringComparison.Ordinal)).Select(File.ReadAllText));
-        var names = Option().Matches(sources).Concat(Verb().Matches(sources)).Select(m => m.Groups[1].Value).Distinct().ToArray();
+            SourceTests.SourceFiles()
+                .Where(f => f.Contains("Praja.Cli", StringComparison.Ordinal))
+                .Select(File.ReadAllText));
+        var names = Option().Matches(sources)
+            .Concat(Verb().Matches(sources))
+            .Select(m => m.Groups[1].Value)
+            .Distinct()
+            .ToArray();
         Assert.Contains("--out", names);
         Assert.Contains("plan", names);
         Assert.Empty(names.Where(n => !reference.Contains(n, StringComparison.Ordinal)));

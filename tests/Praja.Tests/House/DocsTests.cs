@@ -89,8 +89,9 @@ public sealed partial class DocsTests
             """
             # Problems
 
-            Every problem `praja check` can find, by its code. A code keeps its meaning for ever. Severity: `error` must be mended
-            before the dossier can be used, `warning` should be looked at, `note` is only said. `{0}`, `{1}` stand for what the place itself gives.
+            Every problem `praja check` can find, by its code. A code keeps its meaning for ever. Severity: `error` must
+            be mended before the dossier can be used, `warning` should be looked at, `note` is only said. `{0}`, `{1}`
+            stand for what the place itself gives.
 
             | Code | Severity | Indonesian | English | Allowed | Mend |
             |---|---|---|---|---|---|
@@ -100,7 +101,8 @@ public sealed partial class DocsTests
         {
             string[] cells =
             [
-                kind.Code, kind.Severity.ToString().ToLowerInvariant(), kind.Title.Id, kind.Title.En, kind.Allowed.En, kind.Mend.En,
+                kind.Code, kind.Severity.ToString().ToLowerInvariant(), kind.Title.Id, kind.Title.En, kind.Allowed.En,
+                kind.Mend.En,
             ];
             page.Append("| ").AppendJoin(" | ", cells.Select(Cell)).Append(" |\n");
         }

@@ -71,7 +71,8 @@ public sealed partial class FloorTests
         Assert.Empty(XDocument.Load(ProjectFile("Praja")).Descendants("PackageReference"));
 
     private static IEnumerable<(string Name, string[] References)> Projects() =>
-        from file in Directory.EnumerateFiles(Path.Combine(SharedData.Root, "src"), "*.csproj", SearchOption.AllDirectories)
+        from file in Directory.EnumerateFiles(
+            Path.Combine(SharedData.Root, "src"), "*.csproj", SearchOption.AllDirectories)
         select (
             Path.GetFileNameWithoutExtension(file),
             XDocument.Load(file).Descendants("ProjectReference")

@@ -2,7 +2,9 @@ using System.Reflection.Metadata;
 
 namespace Praja.Tests.House;
 
-/// <summary>Reads the debugging symbols of our own assemblies, which know the first and last line of every method.</summary>
+/// <summary>
+/// Reads the debugging symbols of our own assemblies, which know the first and last line of every method.
+/// </summary>
 public sealed class MethodTests
 {
     private const int LongestMethod = 70;
@@ -23,7 +25,8 @@ public sealed class MethodTests
     public void A_method_of_ours_is_measured_rightly()
     {
         // The probe's statements span three lines; its braces carry no symbols in an optimised build.
-        var probe = Methods(typeof(MethodTests).Assembly.Location).Where(m => m.Where.Contains(nameof(Probe), StringComparison.Ordinal));
+        var probe = Methods(typeof(MethodTests).Assembly.Location)
+            .Where(m => m.Where.Contains(nameof(Probe), StringComparison.Ordinal));
         Assert.Equal(3, Assert.Single(probe).Lines);
         Assert.Equal(3, Probe(1));
     }

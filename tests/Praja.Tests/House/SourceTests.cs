@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Praja.Tests.House;
 
-/// <summary>The house rules that a reader of the sources would check by eye, read from the sources themselves.</summary>
+/// <summary>
+/// The house rules that a reader of the sources would check by eye, read from the sources themselves.
+/// </summary>
 public sealed partial class SourceTests
 {
     private const int LongestFile = 500;
@@ -70,8 +72,9 @@ public sealed partial class SourceTests
     public void No_source_carries_a_region_or_a_licence_header() =>
         Assert.Empty(
             from file in SourceFiles()
-            where File.ReadLines(file).Any(l => l.TrimStart().StartsWith("#" + "region", StringComparison.Ordinal))
-                || File.ReadLines(file).Take(3).Any(l => l.Contains("Copy" + "right", StringComparison.OrdinalIgnoreCase))
+            let lines = File.ReadAllLines(file)
+            where lines.Any(l => l.TrimStart().StartsWith("#" + "region", StringComparison.Ordinal))
+                || lines.Take(3).Any(l => l.Contains("Copy" + "right", StringComparison.OrdinalIgnoreCase))
             select Relative(file));
 
     internal static IEnumerable<string> SourceFiles() =>

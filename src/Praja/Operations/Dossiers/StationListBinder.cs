@@ -6,17 +6,20 @@ public static class StationListBinder
     /// <summary>The columns such a list may have.</summary>
     public static readonly DossierSheet Columns = new(
         "stations", "daftar_tps", true,
-        new("Daftar desa dengan jumlah TPS, atau daftar TPS.", "A list of villages with their number of stations, or of stations."),
+        new("Daftar desa dengan jumlah TPS, atau daftar TPS.",
+            "A list of villages with their number of stations, or of stations."),
         Column("code", "kode", ColumnKind.Id, true, "Kode desa; untuk satu TPS: kode desa/nomor.",
             "Village code; for one station: village code/number.", "kode wilayah", "kode desa", "region"),
-        Column("name", "nama", ColumnKind.Text, false, "Nama desa atau TPS.", "Name of the village or station.", "nama desa", "desa"),
+        Column("name", "nama", ColumnKind.Text, false, "Nama desa atau TPS.",
+            "Name of the village or station.", "nama desa", "desa"),
         Column("stations", "jumlah_tps", ColumnKind.Whole, false, "Jumlah TPS; kosong bila baris ini satu TPS.",
             "Number of stations; empty when the row is one station.", "tps", "count"),
         Column("voters", "pemilih", ColumnKind.Whole, false, "Jumlah pemilih.", "Voters.", "dpt", "jumlah pemilih"),
         Column("latitude", "lintang", ColumnKind.Latitude, false, "Lintang.", "Latitude.", "lat", "y"),
         Column("longitude", "bujur", ColumnKind.Longitude, false, "Bujur.", "Longitude.", "lon", "lng", "x"),
         Column("area_km2", "luas_km2", ColumnKind.Number, false, "Luas desa.", "Area of the village.", "luas", "area"),
-        new DossierColumn("access", "akses", ColumnKind.Choice, false, new("Cara mencapainya.", "How it is reached."), "moda")
+        new DossierColumn(
+            "access", "akses", ColumnKind.Choice, false, new("Cara mencapainya.", "How it is reached."), "moda")
         {
             Words = Vocabulary.AccessModes.All,
         },
@@ -41,12 +44,20 @@ public static class StationListBinder
             Centre = r.Position(),
             AreaKm2 = r.Number("area_km2", least: 0),
             Access = r.Choice("access", Vocabulary.AccessModes, AccessMode.Road),
-            Kind = r.Text("kind").Equals("kelurahan", StringComparison.OrdinalIgnoreCase) ? SettlementKind.Urban : SettlementKind.Rural,
+            Kind = r.Text("kind").Equals("kelurahan", StringComparison.OrdinalIgnoreCase)
+                ? SettlementKind.Urban
+                : SettlementKind.Rural,
             Place = r.Place,
         });
     }
 
     private static DossierColumn Column(
-        string key, string id, ColumnKind kind, bool required, string meaningId, string meaningEn, params string[] aliases) =>
+        string key,
+        string id,
+        ColumnKind kind,
+        bool required,
+        string meaningId,
+        string meaningEn,
+        params string[] aliases) =>
         new(key, id, kind, required, new(meaningId, meaningEn), aliases);
 }

@@ -8,8 +8,8 @@ internal sealed class Draw(Rng rng)
     private static readonly string[] Texts =
     [
         "", "TPS 001", "=1+1", "+62 811 000", "-dash", "@x", "'quoted", "''=x", "a,b;c\"d", "# not a comment", "Jum'at",
-        "1.234", "64.10", "_x0041_", "baris\nkedua", "- jaga", "2024-11-27", "true: no", "<b>&amp;</b>", "+SUM(A1)", "0",
-        "Ñandú — ü",
+        "1.234", "64.10", "_x0041_", "baris\nkedua", "- jaga", "2024-11-27", "true: no", "<b>&amp;</b>", "+SUM(A1)",
+        "0", "Ñandú — ü",
     ];
 
     public int Below(int limit) => rng.Next(limit);
