@@ -24,6 +24,7 @@ internal sealed class AgencyNetwork
     private readonly IReadOnlyList<ForceBase> bases;
     private readonly IReadOnlyList<Demand> demands;
     private readonly AgencyArcs arcs;
+    private readonly Seats seats;
     private readonly ShortagePrices prices;
 
     public AgencyNetwork(
@@ -32,30 +33,25 @@ internal sealed class AgencyNetwork
     {
         (this.ground, this.agency, this.bases, this.demands) = (ground, agency, bases, demands);
         arcs = new(ground, bases, demands);
-        prices = new(demands, arcs, bases.Count, urgency);
+        seats = new(demands, arcs);
+        prices = new(demands, seats, arcs, bases.Count, urgency);
     }
 
     public AgencyResult Solve(CancellationToken stop)
     {
-        var problem = new TransportationProblem(
-            [.. bases.Select(b => b.People)],
-            [.. demands.Select(d => d.People)],
-            arcs.Start,
-            arcs.Base,
-            [.. arcs.Cost.Select(
-                (cost, a) => bases[arcs.Base[a]].IsRequested ? checked((int)(cost + prices.Level)) : cost)],
-            prices.ByDemand);
+        var problem = seats.Problem(bases, arcs, prices);
         var solution = TransportationSimplex.Solve(problem, stop: stop);
         stop.ThrowIfCancellationRequested();
         var violation = OptimalityCertificate.Check(problem, solution);
         Invariant.Holds(violation is null, "every assignment is certified optimal; " + violation);
+        var flow = seats.ByArc(solution.Flow, arcs.Cost.Length);
         var travelCost = 0L;
         for (var a = 0; a < arcs.Cost.Length; a++)
-            travelCost += (long)solution.Flow[a] * arcs.Cost[a];
+            travelCost += (long)flow[a] * arcs.Cost[a];
         return new(
-            Assign(solution.Flow),
-            Missing(solution.Shortage),
-            Gains(problem, solution),
+            Assign(flow),
+            Missing(seats.ByDemand(solution.Shortage, demands.Count)),
+            BaseGains.Of(agency, bases, MarginalGains.Of(problem, solution), prices.Level),
             new(agency, "optimal", travelCost, solution.Shortage.Sum(s => (long)s), true, solution.Pivots));
     }
 
@@ -113,26 +109,5 @@ internal sealed class AgencyNetwork
         var willing = bases.Where(b => b.MayServe(demands[demand].Kind)).ToList();
         if (willing.Count == 0) return "no_people";
         return willing.Any(b => b.Has(demands[demand].Skills)) ? "no_reach" : "no_skill";
-    }
-
-    private List<BaseGain> Gains(TransportationProblem problem, TransportationSolution solution)
-    {
-        var saved = MarginalGains.Of(problem, solution);
-        var gains = new List<BaseGain>();
-        var savedAt = bases.Select((b, i) => (b.Command.Id, Saved: saved[i]));
-        foreach (var command in savedAt.GroupBy(b => b.Id, StringComparer.Ordinal))
-        {
-            var best = command.Max(b => b.Saved);
-            // Shortage prices are whole levels and all else in an exchange sums to less than half a level.
-            var levels = (best + (prices.Level / 2)) / prices.Level;
-            gains.Add(new(command.Key, agency, levels > 0, Math.Round((best - (levels * prices.Level)) / 60.0, 1)));
-        }
-        return
-        [
-            .. gains
-                .OrderByDescending(g => g.ClosesShortfall)
-                .ThenByDescending(g => g.MinutesSaved)
-                .ThenBy(g => g.Command, StringComparer.Ordinal),
-        ];
     }
 }

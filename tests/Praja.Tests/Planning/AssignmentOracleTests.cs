@@ -8,7 +8,7 @@ namespace Praja.Tests.Planning;
 public sealed class AssignmentOracleTests
 {
     [Fact]
-    public void No_way_to_send_people_leaves_fewer_missing_or_costs_less()
+    public void No_way_to_send_people_leaves_fewer_beats_empty_fewer_missing_or_costs_less()
     {
         var shortCases = 0;
         for (var seed = 1UL; seed <= 60; seed++)
@@ -21,7 +21,8 @@ public sealed class AssignmentOracleTests
             var missing = day.Shortfalls.ToDictionary(s => s.Demand, s => s.Missing);
             var cost = day.Solver.Sum(s => s.Cost)
                 + day.Demands.Select((d, j) => (long)missing.GetValueOrDefault(d.Id) * 2 * costs[j][0]).Sum();
-            var planned = (missing.Values.Sum(), cost);
+            var empty = day.Demands.Count(d => d.People > 0 && missing.GetValueOrDefault(d.Id) == d.People);
+            var planned = (empty, missing.Values.Sum(), cost);
             Assert.True(best == planned, $"seed {seed}: best {best}, planned {planned}");
             shortCases += missing.Count > 0 ? 1 : 0;
         }
@@ -62,11 +63,12 @@ public sealed class AssignmentOracleTests
         ];
     }
 
-    // Fewest missing first, then least cost; a missing person counts twice the way from the leading command, force 0.
-    private static (int Missing, long Cost) Best(long[][] costs, int[] free, int[] needs, int demand)
+    // Fewest empty beats first, then fewest missing, then least cost; a missing person counts twice the way from the
+    // leading command, force 0.
+    private static (int Empty, int Missing, long Cost) Best(long[][] costs, int[] free, int[] needs, int demand)
     {
-        if (demand == needs.Length) return (0, 0);
-        var best = (int.MaxValue, long.MaxValue);
+        if (demand == needs.Length) return (0, 0, 0);
+        var best = (int.MaxValue, int.MaxValue, long.MaxValue);
         for (var a = 0; a <= Math.Min(free[0], needs[demand]); a++)
         {
             for (var b = 0; b <= Math.Min(free[1], needs[demand] - a); b++)
@@ -77,7 +79,8 @@ public sealed class AssignmentOracleTests
                     var row = costs[demand];
                     var cost = (a * row[0]) + (b * row[1]) + (c * row[2]) + (missing * 2 * row[0]);
                     var rest = Best(costs, [free[0] - a, free[1] - b, free[2] - c], needs, demand + 1);
-                    var total = (missing + rest.Missing, cost + rest.Cost);
+                    var empty = missing == needs[demand] ? 1 : 0;
+                    var total = (empty + rest.Empty, missing + rest.Missing, cost + rest.Cost);
                     if (total.CompareTo(best) < 0) best = total;
                 }
             }

@@ -39,15 +39,17 @@ public sealed class ShortfallTests
     [Fact]
     public void The_most_prone_band_is_filled_first_and_then_the_farthest_beats()
     {
-        var country = new SmallCountry();
-        country.AddVillage("10.01.01.2001", new(0, 100), 2);
-        country.AddVillage("10.01.02.2001", new(0, 100.6), 1);
-        country.AddForce("polres-pam", "polres", Agency.Polri, 2);
-        var far = Assert.Single(country.Plan().VotingDay.Assignments);
-        Assert.Equal("10.01.02/01/polri", far.Demand);
+        var country = TwoBeats(police: 1);
+        Assert.Equal(["10.01.02/01/polri 1"], Sent(country));
         country.Risks.AddRange(country.Sites.Select((s, i) => SmallRisk.Of(s.Id, i == 0 ? 50 : 10)));
-        var prone = Assert.Single(country.Plan().VotingDay.Assignments);
-        Assert.Equal("10.01.01/01/polri", prone.Demand);
+        Assert.Equal(["10.01.01/01/polri 1"], Sent(country));
+    }
+
+    [Fact]
+    public void Every_beat_has_its_first_person_before_any_has_its_second()
+    {
+        Assert.Equal(["10.01.01/01/polri 1", "10.01.02/01/polri 1"], Sent(TwoBeats(police: 2)));
+        Assert.Equal(["10.01.01/01/polri 1", "10.01.02/01/polri 2"], Sent(TwoBeats(police: 3)));
     }
 
     [Fact]
@@ -85,4 +87,16 @@ public sealed class ShortfallTests
         country.Forces[1] = country.Forces[1] with { Strength = 1 };
         Assert.Contains(country.Plan().VotingDay.Gains, g => g is { ClosesShortfall: true, Agency: Agency.Polri });
     }
+
+    private static SmallCountry TwoBeats(int police)
+    {
+        var country = new SmallCountry();
+        country.AddVillage("10.01.01.2001", new(0, 100), 1);
+        country.AddVillage("10.01.02.2001", new(0, 100.6), 1);
+        country.AddForce("polres-pam", "polres", Agency.Polri, police);
+        return country;
+    }
+
+    private static string[] Sent(SmallCountry country) =>
+        [.. country.Plan().VotingDay.Assignments.Select(a => $"{a.Demand} {a.People}")];
 }
