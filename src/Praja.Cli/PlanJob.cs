@@ -14,7 +14,9 @@ namespace Praja.Cli;
 /// <param name="Package">The documents written.</param>
 internal sealed record PlanDone(Loaded Loaded, RiskMap Risk, Plan Plan, PackageResult Package);
 
-/// <summary>The main job: read, check, assess, plan, write. Each step says when it is done and how long it took.</summary>
+/// <summary>
+/// The main job: read, check, assess, plan, write. Each step says when it is done and how long it took.
+/// </summary>
 /// <param name="screen">Where progress is told.</param>
 /// <param name="dossier">Folder of the dossier.</param>
 /// <param name="target">Folder of the result.</param>
@@ -38,11 +40,15 @@ internal sealed class PlanJob(Screen screen, string dossier, string target)
         var plan = Planner.Plan(loaded.Operation, loaded.Doctrine, risk, settings);
         Step("rencana disusun", "plan made");
         var context = new PlanContext(loaded.Operation, loaded.Doctrine, risk, plan);
-        var package = PlanPackage.Write(context, PlanJson.Write(plan), target, new PackageSettings { Language = screen.Language, Pdf = Pdf });
+        var look = new PackageSettings { Language = screen.Language, Pdf = Pdf };
+        var package = PlanPackage.Write(context, PlanJson.Write(plan), target, look);
         Step("dokumen ditulis", "documents written");
         return new(loaded, risk, plan, package);
     }
 
-    private void Step(string id, string en) =>
-        screen.Note($"{watch.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture),6} s  {screen.Say(id, en)}");
+    private void Step(string id, string en)
+    {
+        var seconds = watch.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
+        screen.Note($"{seconds,6} s  {screen.Say(id, en)}");
+    }
 }

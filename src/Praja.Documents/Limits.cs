@@ -1,6 +1,8 @@
 namespace Praja.Documents;
 
-/// <summary>The most of everything that is read from outside. What lies beyond is refused before it costs memory.</summary>
+/// <summary>
+/// The most of everything that is read from outside. What lies beyond is refused before it costs memory.
+/// </summary>
 public static class Limits
 {
     /// <summary>Bytes of one CSV file: the nation's 435,296 stations take about 50 MB.</summary>
@@ -15,7 +17,9 @@ public static class Limits
     /// <summary>Bytes of a workbook's parts when unpacked.</summary>
     public const long WorkbookUnpackedBytes = 256L << 20;
 
-    /// <summary>Times a workbook part may grow when unpacked, once it is larger than <see cref="RatioFreeBytes"/>.</summary>
+    /// <summary>
+    /// Times a workbook part may grow when unpacked, once it is larger than <see cref="RatioFreeBytes"/>.
+    /// </summary>
     public const long WorkbookRatio = 200;
 
     /// <summary>Bytes below which the ratio does not matter: small sheets of equal cells pack very well.</summary>

@@ -3,9 +3,10 @@ using System.Globalization;
 
 namespace Praja.Bench.Plans;
 
-// The whole program as a planner starts it, measured from outside: seconds of the wall clock from the start of the process to
-// its end, and the most memory it held. Two references run in between: the runtime's own bare start (`praja --version`), which nobody can go
-// below, and LibreOffice turning the same workbook into a PDF, which is what a planner waits for today.
+// The whole program as a planner starts it, measured from outside: seconds of the wall clock from the start of the
+// process to its end, and the most memory it held. Two references run in between: the runtime's own bare start
+// (`praja --version`), which nobody can go below, and LibreOffice turning the same workbook into a PDF, which is what a
+// planner waits for today.
 
 /// <summary><c>praja plan</c> and <c>praja check</c> from process start to process end.</summary>
 internal sealed class PlanBenchmark : IBenchmark
@@ -52,7 +53,8 @@ internal sealed class PlanBenchmark : IBenchmark
         var count = stations.ToString("N0", CultureInfo.InvariantCulture);
         right &= Row($"plan without PDF, Kalimantan Timur ({count} TPS)", "15 s, 500 MB", "dotnet",
             [program, "plan", province, "--out", target + "-64", "--no-pdf"]);
-        right &= Row($"plan with PDF, Kalimantan Timur ({count} TPS)", "15 s, 500 MB", "dotnet", [program, "plan", province, "--out", target + "-64"]);
+        right &= Row($"plan with PDF, Kalimantan Timur ({count} TPS)", "15 s, 500 MB", "dotnet",
+            [program, "plan", province, "--out", target + "-64"]);
         return right ? 0 : 1;
     }
 
@@ -79,7 +81,11 @@ internal sealed class PlanBenchmark : IBenchmark
 
     private static (double Seconds, double Megabytes, bool Right)? Once(string command, string[] arguments)
     {
-        var start = new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(command, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         var watch = Stopwatch.StartNew();
         try
         {
@@ -98,7 +104,9 @@ internal sealed class PlanBenchmark : IBenchmark
         }
     }
 
-    /// <summary>The kernel's high-water mark of the process, read until it ends; its own, without the browser it starts.</summary>
+    /// <summary>
+    /// The kernel's high-water mark of the process, read until it ends; its own, without the browser it starts.
+    /// </summary>
     private static double PeakMegabytes(Process process)
     {
         var peak = 0.0;

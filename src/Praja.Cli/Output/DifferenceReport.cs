@@ -17,9 +17,11 @@ internal static class DifferenceReport
             return;
         }
         string[] headers = [screen.Say("Apa", "What"), screen.Say(">Lama", ">Before"), screen.Say(">Baru", ">After")];
-        screen.Table(headers, difference.Figures.Select(f => (IReadOnlyList<string>)[screen.Say(f.Name), Figure(f.Before), Figure(f.After)]));
+        screen.Table(headers, difference.Figures.Select(f =>
+            (IReadOnlyList<string>)[screen.Say(f.Name), Figure(f.Before), Figure(f.After)]));
         Section(screen, screen.Say("Personel per komando", "People by command"), headers,
-            [.. difference.Commands.Select(c => (IReadOnlyList<string>)[c.Command, Figure(c.Before), Figure(c.After)])]);
+            [.. difference.Commands.Select(c =>
+                (IReadOnlyList<string>)[c.Command, Figure(c.Before), Figure(c.After)])]);
         Section(screen, screen.Say("TPS yang kelas atau regunya berubah", "Stations whose class or team changed"),
             ["TPS", screen.Say("Kelas", "Class"), screen.Say("Regu", "Team")],
             [.. difference.Stations.Select(s => (IReadOnlyList<string>)
@@ -74,13 +76,16 @@ internal static class DifferenceReport
         json.WriteEndArray();
     }
 
-    private static void Section(Screen screen, string title, IReadOnlyList<string> headers, IReadOnlyList<IReadOnlyList<string>> rows)
+    private static void Section(
+        Screen screen, string title, IReadOnlyList<string> headers, IReadOnlyList<IReadOnlyList<string>> rows)
     {
         if (rows.Count == 0) return;
         screen.Heading($"{title}: {rows.Count}");
         screen.Table(headers, rows.Take(MostRows));
-        if (rows.Count > MostRows)
-            screen.Line(screen.Say($"... dan {rows.Count - MostRows} lagi; semuanya dengan --json", $"... and {rows.Count - MostRows} more; all with --json"));
+        if (rows.Count <= MostRows) return;
+        screen.Line(screen.Say(
+            $"... dan {rows.Count - MostRows} lagi; semuanya dengan --json",
+            $"... and {rows.Count - MostRows} more; all with --json"));
     }
 
     private static string Change(string before, string after) => before == after ? after : $"{before} -> {after}";

@@ -9,13 +9,15 @@ internal static class DossierSummary
     internal static void Print(Screen screen, Operation operation)
     {
         var stations = operation.Sites.Count(s => s.Kind == SiteKind.Tps);
+        var districts = operation.Regions.Count(r => r.Level == RegionLevel.District);
+        var villages = operation.Regions.Count(r => r.Level == RegionLevel.Village);
         screen.Heading(operation.Profile.Name);
         screen.Table(
             [screen.Say("Data", "Data"), screen.Say(">Jumlah", ">Count")],
             [
                 [screen.Say("TPS", "Polling stations"), Number(screen, stations)],
-                [screen.Say("Kecamatan", "Districts"), Number(screen, operation.Regions.Count(r => r.Level == RegionLevel.District))],
-                [screen.Say("Desa/kelurahan", "Villages"), Number(screen, operation.Regions.Count(r => r.Level == RegionLevel.Village))],
+                [screen.Say("Kecamatan", "Districts"), Number(screen, districts)],
+                [screen.Say("Desa/kelurahan", "Villages"), Number(screen, villages)],
                 [screen.Say("Pemilih", "Voters"), Number(screen, operation.Sites.Sum(s => (long)(s.Voters ?? 0)))],
                 .. Enum.GetValues<Agency>().Select(agency => (IReadOnlyList<string>)
                     [AgencyName(screen, agency), Number(screen, Strength(operation, agency))]),

@@ -17,8 +17,9 @@ internal static class PlanSummary
         Repairs(screen, plan);
         screen.Line();
         screen.Heading(screen.Say("Dokumen", "Documents"));
+        var folder = Path.GetRelativePath(Environment.CurrentDirectory, done.Package.Folder);
         foreach (var file in done.Package.Files)
-            screen.Line("  " + Path.Combine(Path.GetRelativePath(Environment.CurrentDirectory, done.Package.Folder), file));
+            screen.Line("  " + Path.Combine(folder, file));
         foreach (var note in done.Package.Notes)
             screen.Line("  " + screen.Say(note));
     }
@@ -67,7 +68,8 @@ internal static class PlanSummary
 
     private static void Bands(Screen screen, PlanDone done) =>
         screen.Table(
-            [screen.Say("Kelas", "Class"), screen.Say("Pola", "Pattern"), ">TPS", screen.Say(">Regu", ">Teams"), screen.Say(">Polri", ">Police")],
+            [screen.Say("Kelas", "Class"), screen.Say("Pola", "Pattern"), ">TPS", screen.Say(">Regu", ">Teams"),
+                screen.Say(">Polri", ">Police")],
             done.Loaded.Doctrine.Bands.Select(band => (IReadOnlyList<string>)
             [
                 screen.Say(band.Name),
@@ -81,15 +83,19 @@ internal static class PlanSummary
     {
         var share = (reserves.CoveredShare * 100).ToString("0.0", CultureInfo.InvariantCulture);
         screen.Line(screen.Say(
-            $"Cadangan: {reserves.Units.Count} satuan menjangkau {share} % kerawanan dalam {reserves.TargetMinutes} menit ({reserves.Status})",
-            $"Reserves: {reserves.Units.Count} units reach {share} % of the risk within {reserves.TargetMinutes} minutes ({reserves.Status})"));
+            $"Cadangan: {reserves.Units.Count} satuan menjangkau {share} % kerawanan "
+            + $"dalam {reserves.TargetMinutes} menit ({reserves.Status})",
+            $"Reserves: {reserves.Units.Count} units reach {share} % of the risk "
+            + $"within {reserves.TargetMinutes} minutes ({reserves.Status})"));
     }
 
     private static void Repairs(Screen screen, Plan plan)
     {
         foreach (var statement in plan.VotingDay.Solver)
         {
-            var certified = statement.Certified ? screen.Say("bersertifikat", "certified") : screen.Say("tanpa sertifikat", "no certificate");
+            var certified = statement.Certified
+                ? screen.Say("bersertifikat", "certified")
+                : screen.Say("tanpa sertifikat", "no certificate");
             screen.Line($"{DossierSummary.AgencyName(screen, statement.Agency)}: {statement.Status}, {certified}, "
                 + screen.Say($"kurang {statement.Missing}", $"{statement.Missing} missing"));
         }
@@ -106,7 +112,7 @@ internal static class PlanSummary
     }
 
     private static string Dates(PeriodPlan period) =>
-        period.From == period.To
-            ? period.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : period.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " - " + period.To.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        period.From == period.To ? Date(period.From) : Date(period.From) + " - " + Date(period.To);
+
+    private static string Date(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

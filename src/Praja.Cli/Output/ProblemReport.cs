@@ -6,7 +6,9 @@ namespace Praja.Cli.Output;
 /// <summary>Prints problems as a compiler does: place, code, what was seen, what is allowed, how to mend it.</summary>
 internal static class ProblemReport
 {
-    /// <summary>So many problems of one kind in one file are told in full; the rest keep their line, place and what was seen.</summary>
+    /// <summary>
+    /// So many problems of one kind in one file are told in full; the rest keep their line, place and what was seen.
+    /// </summary>
     private const int ToldInFull = 3;
 
     internal static void Print(Screen screen, ProblemList problems)
@@ -48,9 +50,10 @@ internal static class ProblemReport
             Severity.Warning => (screen.Say("peringatan", "warning"), "yellow"),
             _ => (screen.Say("catatan", "note"), "blue"),
         };
+        var seen = inFull || problem.Seen.Length == 0 ? "" : ": " + problem.Seen;
         screen.NoteMarkup(
             $"[bold]{Markup.Escape(problem.Place.ToString())}[/]: [{colour}]{word} {problem.Kind.Code}[/]: "
-            + Markup.Escape(screen.Say(problem.Kind.Title) + (inFull || problem.Seen.Length == 0 ? "" : ": " + problem.Seen)));
+            + Markup.Escape(screen.Say(problem.Kind.Title) + seen));
         if (!inFull) return;
         Detail(screen, screen.Say("terbaca", "seen"), problem.Seen);
         Detail(screen, screen.Say("boleh", "allowed"), problem.Allowed(screen.Language));

@@ -16,23 +16,28 @@ internal static class RiskReport
             loaded.Doctrine.Bands.Select(band => BandRow(screen, band, risk)));
         screen.Table(
             [">#", "TPS", screen.Say("Nama", "Name"), screen.Say(">Indeks", ">Index"), screen.Say("Kelas", "Class"),
-                screen.Say(">Kestabilan", ">Stability"), screen.Say("Peringkat 90 %", "Rank 90 %"), screen.Say("Mengapa", "Why")],
+                screen.Say(">Kestabilan", ">Stability"), screen.Say("Peringkat 90 %", "Rank 90 %"),
+                screen.Say("Mengapa", "Why")],
             wanted.Select(s => StationRow(screen, loaded.Doctrine, names, s)));
         if (wanted.Length == 1) Contributions(screen, loaded.Doctrine, wanted[0]);
         foreach (var value in map.Published)
         {
             var band = value.Class is { } known ? ", " + screen.Say(known) : "";
-            screen.Line($"{value.Index.ToUpperInvariant()} {value.Edition} {value.Region}: {value.Value.ToString(CultureInfo.InvariantCulture)}{band} ({value.Source})");
+            var number = value.Value.ToString(CultureInfo.InvariantCulture);
+            screen.Line(
+                $"{value.Index.ToUpperInvariant()} {value.Edition} {value.Region}: {number}{band} ({value.Source})");
         }
     }
 
     private static string[] BandRow(Screen screen, Band band, StageRisk risk)
     {
         var count = risk.Stations.Count(s => s.EffectiveBand == band.Id);
-        return [screen.Say(band.Name), DossierSummary.Number(screen, count), Percent((double)count / Math.Max(1, risk.Stations.Count))];
+        var share = (double)count / Math.Max(1, risk.Stations.Count);
+        return [screen.Say(band.Name), DossierSummary.Number(screen, count), Percent(share)];
     }
 
-    private static string[] StationRow(Screen screen, DoctrineBook doctrine, Dictionary<string, string> names, StationRisk station) =>
+    private static string[] StationRow(
+        Screen screen, DoctrineBook doctrine, Dictionary<string, string> names, StationRisk station) =>
     [
         station.Rank.ToString(CultureInfo.InvariantCulture),
         station.Site,
@@ -46,8 +51,9 @@ internal static class RiskReport
 
     private static string BandName(Screen screen, DoctrineBook doctrine, StationRisk station)
     {
-        var computed = screen.Say(doctrine.Bands.First(b => b.Id == station.Band).Name);
-        return station.Override is { } by ? $"{computed} -> {screen.Say(doctrine.Bands.First(b => b.Id == by.Band).Name)} ({by.By})" : computed;
+        var computed = Named(station.Band);
+        return station.Override is { } by ? $"{computed} -> {Named(by.Band)} ({by.By})" : computed;
+        string Named(string band) => screen.Say(doctrine.Bands.First(b => b.Id == band).Name);
     }
 
     private static void Contributions(Screen screen, DoctrineBook doctrine, StationRisk station) =>

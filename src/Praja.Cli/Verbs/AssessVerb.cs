@@ -7,7 +7,10 @@ namespace Praja.Cli.Verbs;
 /// <summary><c>praja assess</c>: which stations are prone, why, and how firm that is.</summary>
 internal static class AssessVerb
 {
-    private static readonly Argument<string> Folder = new("dossier") { Description = "Folder dossier | Dossier folder" };
+    private static readonly Argument<string> Folder = new("dossier")
+    {
+        Description = "Folder dossier | Dossier folder",
+    };
 
     private static readonly Option<string> Stage = new("--stage")
     {
@@ -32,7 +35,8 @@ internal static class AssessVerb
         var command = new Command(
             "assess",
             "Nilai kerawanan tiap TPS, dengan alasan. | Assess each station's risk, with reasons.\n"
-            + "  praja assess samples/kutai-timur-2024 --top 20\n  praja assess operasi/ --site 64.08.06.2004/001 --lang en")
+            + "  praja assess samples/kutai-timur-2024 --top 20\n"
+            + "  praja assess operasi/ --site 64.08.06.2004/001 --lang en")
         {
             Folder, Stage, Top, Station,
         };
@@ -46,7 +50,9 @@ internal static class AssessVerb
         var problems = new ProblemList();
         var loaded = Workbench.Load(call.GetRequiredValue(Folder), problems);
         if (loaded is null || problems.HasErrors) return Refused(screen, problems);
-        var stage = call.GetValue(Stage) is { Length: > 0 } named ? named : loaded.Doctrine.Stages.First(s => s.Voting).Id;
+        var stage = call.GetValue(Stage) is { Length: > 0 } named
+            ? named
+            : loaded.Doctrine.Stages.First(s => s.Voting).Id;
         if (loaded.Doctrine.Stages.All(s => s.Id != stage))
             return Unknown(screen, "--stage", stage, loaded.Doctrine.Stages.Select(s => s.Id));
         var map = RiskAssessment.Assess(loaded.Operation, loaded.Doctrine, new RiskSettings { Stages = [stage] });

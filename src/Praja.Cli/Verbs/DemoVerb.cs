@@ -11,7 +11,8 @@ internal static class DemoVerb
         var folder = new Argument<string>("dossier") { Description = "Folder dossier | Dossier folder" };
         var command = new Command(
             "demo",
-            "Pekerjaan utama pada dossier nyata. | The main job on a real dossier.\n  praja demo samples/kutai-timur-2024")
+            "Pekerjaan utama pada dossier nyata. | The main job on a real dossier.\n"
+            + "  praja demo samples/kutai-timur-2024")
         {
             folder,
         };
@@ -24,7 +25,9 @@ internal static class DemoVerb
         var screen = new Screen(CallOptions.LanguageOf(call));
         var target = PlanVerb.DefaultOut(dossier);
         var problems = new ProblemList();
-        screen.Note(screen.Say($"Memeriksa, menilai, dan merencanakan {dossier}", $"Checking, assessing and planning {dossier}"));
+        screen.Note(screen.Say(
+            $"Memeriksa, menilai, dan merencanakan {dossier}",
+            $"Checking, assessing and planning {dossier}"));
         var done = new PlanJob(screen, dossier, target).Run(problems);
         if (done is not null) DossierSummary.Print(screen, done.Loaded.Operation);
         ProblemReport.Print(screen, problems);

@@ -11,7 +11,8 @@ internal static class ImportVerb
 {
     internal static Command Create() => Exchange.Create(
         "import",
-        "Buku Excel menjadi folder dossier. | An Excel workbook becomes a dossier folder.\n  praja import buku.xlsx operasi/",
+        "Buku Excel menjadi folder dossier. | An Excel workbook becomes a dossier folder.\n"
+        + "  praja import buku.xlsx operasi/",
         DossierWriter.Write);
 }
 
@@ -20,14 +21,16 @@ internal static class ExportVerb
 {
     internal static Command Create() => Exchange.Create(
         "export",
-        "Folder dossier menjadi buku Excel. | A dossier folder becomes an Excel workbook.\n  praja export operasi/ buku.xlsx",
+        "Folder dossier menjadi buku Excel. | A dossier folder becomes an Excel workbook.\n"
+        + "  praja export operasi/ buku.xlsx",
         WorkbookWriter.Write);
 }
 
 /// <summary>Reads one form of a dossier whole, then writes the other; with an error in it nothing is written.</summary>
 internal static class Exchange
 {
-    internal delegate bool Writer(Operation operation, string target, Language language, bool overwrite, ProblemList problems);
+    internal delegate bool Writer(
+        Operation operation, string target, Language language, bool overwrite, ProblemList problems);
 
     internal static Command Create(string name, string description, Writer write)
     {
@@ -48,7 +51,8 @@ internal static class Exchange
         var screen = new Screen(CallOptions.LanguageOf(call));
         var problems = new ProblemList();
         var read = DossierReader.Read(from, problems);
-        var done = read is not null && !problems.HasErrors && write(read.Operation, to, screen.Language, replace, problems);
+        var done = read is not null && !problems.HasErrors
+            && write(read.Operation, to, screen.Language, replace, problems);
         if (problems.Count > 0) ProblemReport.Print(screen, problems);
         if (!done) return ExitCode.Refused;
         screen.Line(screen.Say($"{to} ditulis.", $"{to} is written."));

@@ -9,9 +9,15 @@ namespace Praja.Cli.Verbs;
 /// <summary><c>praja import-stations</c>: polling stations from a list of villages or stations.</summary>
 internal static class ImportStationsVerb
 {
-    private static readonly Argument<string> List = new("file") { Description = "Daftar desa atau TPS, CSV | List of villages or stations, CSV" };
+    private static readonly Argument<string> List = new("file")
+    {
+        Description = "Daftar desa atau TPS, CSV | List of villages or stations, CSV",
+    };
 
-    private static readonly Argument<string> Folder = new("dossier") { Description = "Folder dossier | Dossier folder" };
+    private static readonly Argument<string> Folder = new("dossier")
+    {
+        Description = "Folder dossier | Dossier folder",
+    };
 
     private static readonly Option<bool> Replace = Exchange.ReplaceOption();
 
@@ -49,7 +55,8 @@ internal static class ImportStationsVerb
         var sites = before is null || problems.HasErrors
             ? null
             : StationImport.Make(before, call.GetRequiredValue(List), call.GetValue(Seed), problems);
-        var done = sites is not null && StationImport.Write(before! with { Sites = sites }, folder, screen.Language, problems);
+        var done = sites is not null
+            && StationImport.Write(before! with { Sites = sites }, folder, screen.Language, problems);
         if (problems.Count > 0) ProblemReport.Print(screen, problems);
         if (!done) return ExitCode.Refused;
         var count = DossierSummary.Number(screen, sites!.Count(s => s.Kind == SiteKind.Tps));

@@ -6,7 +6,10 @@ namespace Praja.Cli.Verbs;
 /// <summary><c>praja plan</c>: from a dossier to documents that can be signed.</summary>
 internal static class PlanVerb
 {
-    private static readonly Argument<string> Folder = new("dossier") { Description = "Folder dossier | Dossier folder" };
+    private static readonly Argument<string> Folder = new("dossier")
+    {
+        Description = "Folder dossier | Dossier folder",
+    };
 
     private static readonly Option<string> Out = new("--out")
     {
@@ -39,7 +42,8 @@ internal static class PlanVerb
     {
         var dossier = call.GetRequiredValue(Folder);
         var screen = new Screen(CallOptions.LanguageOf(call));
-        var job = new PlanJob(screen, dossier, call.GetValue(Out) is { Length: > 0 } named ? named : DefaultOut(dossier))
+        var target = call.GetValue(Out) is { Length: > 0 } named ? named : DefaultOut(dossier);
+        var job = new PlanJob(screen, dossier, target)
         {
             Pdf = !call.GetValue(NoPdf),
         };

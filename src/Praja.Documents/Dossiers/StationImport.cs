@@ -4,10 +4,15 @@ using Praja.Operations.Dossiers;
 
 namespace Praja.Documents.Dossiers;
 
-/// <summary>Puts polling stations made from a list into a dossier's sites.csv; nothing else of the dossier is touched.</summary>
+/// <summary>
+/// Puts polling stations made from a list into a dossier's sites.csv; nothing else of the dossier is touched.
+/// </summary>
 public static class StationImport
 {
-    /// <summary>The dossier's sites with its polling stations replaced by those of the list; null, with problems, when a row is wrong.</summary>
+    /// <summary>
+    /// The dossier's sites with its polling stations replaced by those of the list; null, with problems, when a row is
+    /// wrong.
+    /// </summary>
     /// <param name="operation">The dossier as read.</param>
     /// <param name="list">The list's file.</param>
     /// <param name="seed">Seed of the positions; null for the dossier's.</param>
@@ -24,7 +29,9 @@ public static class StationImport
         };
         var made = StationGenerator.Generate(StationListBinder.Bind(sheet, problems), settings, problems);
         if (problems.HasErrors) return null;
-        var flags = operation.Sites.Where(s => s.Kind == SiteKind.Tps).ToDictionary(s => s.Id, s => s.Flags, StringComparer.Ordinal);
+        var flags = operation.Sites
+            .Where(s => s.Kind == SiteKind.Tps)
+            .ToDictionary(s => s.Id, s => s.Flags, StringComparer.Ordinal);
         return
         [
             .. made.Select(s => flags.TryGetValue(s.Id, out var known) ? s with { Flags = known } : s),

@@ -13,9 +13,10 @@ public sealed class DossierReferenceTests
             """
             # Dossiers
 
-            A dossier is a folder of `operation.yaml` and one CSV file per sheet, or one workbook with a sheet of each name. Names and headers may be
-            Indonesian or English, columns in any order, dates as `2024-11-27`, `27/11/2024` or `Rabu, 27 November 2024`, whole numbers with or without
-            thousands separators. Lines that begin with `#` are comments. `boundaries.geojson` (polygons with a `code`) is optional. **bold** = required.
+            A dossier is a folder of `operation.yaml` and one CSV file per sheet, or one workbook with a sheet of each
+            name. Names and headers may be Indonesian or English, columns in any order, dates as `2024-11-27`,
+            `27/11/2024` or `Rabu, 27 November 2024`, whole numbers with or without thousands separators. Lines that
+            begin with `#` are comments. `boundaries.geojson` (polygons with a `code`) is optional. **bold** = required.
 
             ## operation.yaml
 
@@ -36,8 +37,9 @@ public sealed class DossierReferenceTests
             .Append("\n\n| Column | Indonesian | Kind | Meaning |\n|---|---|---|---|\n");
         foreach (var column in sheet.Columns)
         {
-            var words = column.Words.Count == 0 ? "" : " One of: " + string.Join(", ", column.Words.Select(w => w.En)) + ".";
-            Row(page, Strong(column.Key, column.Required), column.Id, column.Kind.ToString(), column.Meaning.En + words);
+            var words = string.Join(", ", column.Words.Select(w => w.En));
+            var meaning = words.Length == 0 ? column.Meaning.En : $"{column.Meaning.En} One of: {words}.";
+            Row(page, Strong(column.Key, column.Required), column.Id, column.Kind.ToString(), meaning);
         }
         if (sheet.StagePrefixes.Count > 0)
             Row(page, "duty_STAGE", "tugas_TAHAPAN", "Text", "One column per stage: what the unit does in it.");
