@@ -16,12 +16,14 @@ internal sealed class BeatDescent
     private readonly Queue<int> queue = new();
     private readonly bool[] queued;
     private readonly int[] seen;
+    private readonly BeatExchange exchange;
     private int stamp;
     private Move best;
 
     public BeatDescent(BeatCosts costs)
     {
         this.costs = costs;
+        exchange = new BeatExchange(costs);
         near = new int[costs.Count][];
         for (var i = 0; i < costs.Count; i++) near[i] = Nearest(i);
         queued = new bool[costs.Count];
@@ -58,6 +60,7 @@ internal sealed class BeatDescent
         var home = groups.GroupOf(station);
         stamp++;
         seen[home] = stamp;
+        exchange.Leave(groups, station);
         var leave = groups.Change(home, station, -1);
         if (groups.SizeOf(home) > 1 && groups.EmptyGroup() is var empty && empty >= 0)
             Offer(MoveKind.Shift, leave + costs.OfSize(1), empty, -1);
@@ -67,14 +70,12 @@ internal sealed class BeatDescent
             var group = groups.GroupOf(near[station][k]);
             if (group < 0 || seen[group] == stamp) continue;
             seen[group] = stamp;
-            Offer(MoveKind.Shift, leave + groups.Change(group, -1, station), group, -1);
+            exchange.Visit(groups, group);
+            Offer(MoveKind.Shift, leave + exchange.Join(), group, -1);
             Offer(MoveKind.Merge, groups.Merged(home, group) - groups.CostOf(home) - groups.CostOf(group), group, -1);
-            foreach (var other in groups.MembersOf(group))
-            {
-                var here = groups.Change(home, station, other);
-                if (here < BeatGroups.Never)
-                    Offer(MoveKind.Swap, here + groups.Change(group, other, station), group, other);
-            }
+            var members = groups.MembersOf(group);
+            for (var m = 0; m < members.Length; m++)
+                Offer(MoveKind.Swap, exchange.Swap(m, best.Change), group, members[m]);
         }
     }
 

@@ -41,6 +41,12 @@ internal sealed class BeatGroups
 
     public ReadOnlySpan<int> MembersOf(int group) => members.AsSpan(group * costs.MaxSize, sizes[group]);
 
+    /// <summary>Members of all beats, each beat's from its number times the greatest size.</summary>
+    public int[] Members => members;
+
+    /// <summary>Beside each member of a beat the distances of all members to it.</summary>
+    public ReadOnlySpan<long> SumsOf(int group) => sums.AsSpan(group * costs.MaxSize, sizes[group]);
+
     /// <summary>A slot that holds no beat, -1 when every station has its own.</summary>
     public int EmptyGroup() => Array.IndexOf(sizes, 0);
 
