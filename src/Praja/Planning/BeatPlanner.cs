@@ -9,8 +9,8 @@ namespace Praja.Planning;
 // district and band, where every pair of stations stays within the doctrine's limit: for up to twelve leftover pieces
 // that may meet the fewest teams are found exactly, by dynamic programming over subsets, above that by joining the best
 // pair again and again. Travel inside a group is reckoned once and kept, because repairs cut the same groups again with
-// other sizes. Cost: O(n^2) travel times per group, 3^11 steps per component of leftovers. A team never crosses a
-// jurisdiction.
+// other sizes. Groups are cut side by side, each from its own numbers alone. Cost: O(n^2) travel times per group, 3^11
+// steps per component of leftovers. A team never crosses a jurisdiction.
 
 /// <summary>A station with what beats need of it.</summary>
 internal sealed record BeatStation(
@@ -47,7 +47,8 @@ internal sealed class BeatPlanner
     /// <summary>The beats under one pattern per band, by id.</summary>
     public IReadOnlyList<Beat> Plan(IReadOnlyDictionary<string, GuardPattern> patterns)
     {
-        var beats = new List<Beat>();
+        CutGroups(patterns);
+        var drafts = new List<(string Id, BeatPiece Piece)>();
         foreach (var district in groups.Select((g, i) => (Group: g, Index: i)).GroupBy(g => g.Group.District))
         {
             var pieces = new List<BeatPiece>();
@@ -58,17 +59,36 @@ internal sealed class BeatPlanner
             for (var i = 0; i < pieces.Count; i++)
             {
                 var number = (i + 1).ToString(digits, System.Globalization.CultureInfo.InvariantCulture);
-                beats.Add(Shape(district.Key + "/" + number, pieces[i], patterns[pieces[i].Band]));
+                drafts.Add((district.Key + "/" + number, pieces[i]));
             }
         }
+        var beats = new Beat[drafts.Count];
+        Parallel.For(0, beats.Length, i =>
+        {
+            var (id, piece) = drafts[i];
+            beats[i] = Shape(id, piece, patterns[piece.Band]);
+        });
         return beats;
+    }
+
+    // All groups at once, the largest first so that no thread is left alone with one; each writes to its own place.
+    private void CutGroups(IReadOnlyDictionary<string, GuardPattern> patterns)
+    {
+        var open = Enumerable.Range(0, groups.Count)
+            .Select(i => (Index: i, MaxSize: patterns[groups[i].Band].Stations))
+            .Where(key => !cuts.ContainsKey(key))
+            .OrderByDescending(key => groups[key.Index].Stations.Count)
+            .ToArray();
+        var pieces = new IReadOnlyList<BeatPiece>[open.Length];
+        Parallel.For(0, open.Length, i => pieces[i] = CutGroup(open[i].Index, open[i].MaxSize));
+        for (var i = 0; i < open.Length; i++) cuts[open[i]] = pieces[i];
     }
 
     private List<BeatPiece> CutArea(IEnumerable<int> groupIndices, int maxSize)
     {
         var full = new List<BeatPiece>();
         var leftover = new List<BeatPiece>();
-        foreach (var piece in groupIndices.SelectMany(i => CutGroup(i, maxSize)))
+        foreach (var piece in groupIndices.SelectMany(i => cuts[(i, maxSize)]))
             (piece.Stations.Count == maxSize ? full : leftover).Add(piece);
         full.AddRange(new BeatMerge(leftover, maxSize, limitSeconds, Seconds).Solve());
         return full;
@@ -76,14 +96,10 @@ internal sealed class BeatPlanner
 
     private IReadOnlyList<BeatPiece> CutGroup(int index, int maxSize)
     {
-        if (cuts.TryGetValue((index, maxSize), out var known)) return known;
         var group = groups[index];
         var parts = BeatCut.Partition(group.Seconds(this), group.Stations.Count, maxSize, limitSeconds,
             ground.Operation.Profile.Seed);
-        IReadOnlyList<BeatPiece> pieces =
-            [.. parts.Select(p => new BeatPiece(group.Band, [.. p.Order().Select(i => group.Stations[i])]))];
-        cuts[(index, maxSize)] = pieces;
-        return pieces;
+        return [.. parts.Select(p => new BeatPiece(group.Band, [.. p.Order().Select(i => group.Stations[i])]))];
     }
 
     private Beat Shape(string id, BeatPiece piece, GuardPattern pattern)
