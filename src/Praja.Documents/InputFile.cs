@@ -19,9 +19,8 @@ public static class InputFile
         ArgumentNullException.ThrowIfNull(problems);
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-            if (stream.Length <= limit) return ReadAtMost(stream, shown, limit, problems);
-            AddTooLarge(shown, stream.Length, limit, problems);
+            if (!ClaimsNoBytes(path)) return ReadAtMost(path, shown, limit, problems);
+            problems.Add(FileProblems.NotReadable, new(shown), Size(0));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -63,9 +62,24 @@ public static class InputFile
     /// <summary>Why the system refused, without the machine's path.</summary>
     internal static string Reason(Exception e) => e is UnauthorizedAccessException ? "access denied" : e.GetType().Name;
 
-    private static byte[]? ReadAtMost(FileStream stream, string shown, long limit, ProblemList problems)
+    // Opening a pipe waits for a writer that may never come, and a device never ends. Both claim to hold no bytes, as
+    // an empty file does, so nothing of that length is opened.
+    private static bool ClaimsNoBytes(string path)
     {
-        // A device or a file that grows may hold more than its length says.
+        var file = new FileInfo(path);
+        var target = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+        return target.Exists && target.Length == 0;
+    }
+
+    private static byte[]? ReadAtMost(string path, string shown, long limit, ProblemList problems)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        if (stream.Length > limit)
+        {
+            AddTooLarge(shown, stream.Length, limit, problems);
+            return null;
+        }
+        // A file that grows may hold more than its length says.
         using var memory = new MemoryStream((int)stream.Length);
         var block = new byte[1 << 16];
         for (int read; (read = stream.Read(block)) > 0;)

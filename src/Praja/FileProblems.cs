@@ -66,14 +66,14 @@ public static class FileProblems
         new("Periksa lekukan dan kurung di sekitar baris ini.",
             "Check the indentation and brackets around this line."));
 
-    /// <summary>The system refuses to read a file or folder.</summary>
+    /// <summary>The system refuses to read a file or folder, or a file has no bytes to read.</summary>
     public static readonly ProblemKind NotReadable = new(
         "PRJ008", Severity.Error,
         new("Berkas atau folder tidak dapat dibaca.", "File or folder cannot be read."),
-        new("Berkas biasa yang boleh dibaca, bukan tautan yang berputar.",
-            "An ordinary file one may read, not a link that loops."),
-        new("Periksa izin baca, tautan, dan apakah program lain sedang menguncinya.",
-            "Check read permission, links, and whether another program has locked it."));
+        new("Berkas biasa yang berisi dan boleh dibaca, bukan tautan yang berputar.",
+            "An ordinary file that is not empty and that one may read, not a link that loops."),
+        new("Isi atau hapus berkas kosong; periksa izin baca, tautan, dan apakah program lain sedang menguncinya.",
+            "Fill or delete an empty file; check read permission, links, and whether another program has locked it."));
 
     /// <summary>Bytes that no text file has.</summary>
     public static readonly ProblemKind ControlCharacter = new(

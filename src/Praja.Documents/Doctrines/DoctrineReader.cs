@@ -41,20 +41,10 @@ public static class DoctrineReader
 
     private static DoctrineFile? Load(string path, string id, string label, ProblemList problems)
     {
-        try
-        {
-            using var stream = File.OpenRead(path);
-            var bytes = new byte[Math.Min(stream.Length, YamlTree.MaxBytes + 1L)];
-            stream.ReadExactly(bytes);
-            var root = YamlTree.Read(label, bytes, problems);
-            var book = root is null ? null : DoctrineBinder.Bind(id, root, problems);
-            return book is null ? null : new(book, label, bytes);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(FileProblems.NotFound, new(label), e.Message, label);
-            return null;
-        }
+        if (InputFile.Read(path, label, YamlTree.MaxBytes, problems) is not { } bytes) return null;
+        var root = YamlTree.Read(label, bytes, problems);
+        var book = root is null ? null : DoctrineBinder.Bind(id, root, problems);
+        return book is null ? null : new(book, label, bytes);
     }
 
     private static string? Find(string? dossier, string file)

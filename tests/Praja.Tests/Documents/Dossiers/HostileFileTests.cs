@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using Praja.Documents.Dossiers;
@@ -9,6 +10,9 @@ namespace Praja.Tests.Documents.Dossiers;
 /// </summary>
 public sealed class HostileFileTests
 {
+    // Only a reader that hangs needs it.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     [Fact]
     public void A_sparse_file_of_two_gigabytes_is_refused_unread()
     {
@@ -95,6 +99,31 @@ public sealed class HostileFileTests
     }
 
     [Theory]
+    [InlineData("sites.csv")]
+    [InlineData("satgas.csv")]
+    [InlineData("operation.yaml")]
+    [InlineData("boundaries.geojson")]
+    [InlineData("buku.xlsx")]
+    public async Task A_pipe_instead_of_a_file_is_refused_and_not_waited_for(string name)
+    {
+        using var folder = SmallDossier.Folder();
+        File.Delete(folder[name]);
+        MakePipe(folder["pipa"]);
+        File.CreateSymbolicLink(folder[name], folder["pipa"]);
+        var read = name.EndsWith(".xlsx", StringComparison.Ordinal) ? folder[name] : folder.Path;
+        var codes = await Task.Run(() => Codes(read)).WaitAsync(Patience, TestContext.Current.CancellationToken);
+        Assert.Contains(name + " PRJ008", codes);
+    }
+
+    [Fact]
+    public void An_empty_file_is_refused()
+    {
+        using var folder = SmallDossier.Folder();
+        folder.With("satgas.csv", "");
+        Assert.Equal(["satgas.csv PRJ008"], Codes(folder.Path));
+    }
+
+    [Theory]
     [InlineData("parts: [anak]", "PRJ019")]
     [InlineData("parts: [/etc]", "PRJ019")]
     [InlineData("parts: [../../..]", "PRJ019")]
@@ -169,6 +198,14 @@ public sealed class HostileFileTests
             using var writer = new StreamWriter(zip.CreateEntry(name).Open());
             writer.Write(text);
         }
+    }
+
+    private static void MakePipe(string path)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "pipes with a name in a folder are made on Linux only");
+        using var mkfifo = Process.Start("mkfifo", path);
+        mkfifo.WaitForExit();
+        Assert.Equal(0, mkfifo.ExitCode);
     }
 
     private static string Copy(TempFolder from, string to)
