@@ -40,8 +40,8 @@ internal sealed class PlanJob(Screen screen, string dossier, string target)
         var plan = Planner.Plan(loaded.Operation, loaded.Doctrine, risk, settings);
         Step("rencana disusun", "plan made");
         var context = new PlanContext(loaded.Operation, loaded.Doctrine, risk, plan);
-        var look = new PackageSettings { Language = screen.Language, Pdf = Pdf };
-        var package = PlanPackage.Write(context, PlanJson.Write(plan), target, look);
+        var wanted = new PackageSettings { Language = screen.Language, Pdf = Pdf };
+        var package = PlanPackage.Write(context, PlanJson.Write(plan), target, wanted, new FileProgress(this));
         Step("dokumen ditulis", "documents written");
         return new(loaded, risk, plan, package);
     }
@@ -50,5 +50,11 @@ internal sealed class PlanJob(Screen screen, string dossier, string target)
     {
         var seconds = watch.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
         screen.Note($"{seconds,6} s  {screen.Say(id, en)}");
+    }
+
+    /// <summary>Says each document as it is ready, in the order they are.</summary>
+    private sealed class FileProgress(PlanJob job) : IProgress<PackageStep>
+    {
+        public void Report(PackageStep value) => job.Step(value.File, value.File);
     }
 }

@@ -16,6 +16,7 @@ var root = new RootCommand(
     ImportStationsVerb.Create(),
     DemoVerb.Create(),
 };
+root.HelpName = "praja";
 root.Add(CallOptions.Language);
 root.Add(CallOptions.Json);
 var call = root.Parse(args);
