@@ -12,7 +12,8 @@ namespace Praja.Planning;
 internal sealed record ReserveCover(
     IReadOnlyList<int> Chosen, double Share, IReadOnlyList<double> Curve, bool Optimal, double Bound)
 {
-    // Up to so many stations the choice is proven; a province keeps the bound of the root, which is within a few per cent.
+    // Up to so many stations every choice is proven; a province keeps the bound of the root for the choice that is made,
+    // which is within a few per cent, and none for the other numbers of units.
     private const int ProvenStations = 2_000;
 
     /// <summary>Places the units, and says what up to <paramref name="beyond"/> more would cover.</summary>
@@ -22,8 +23,9 @@ internal sealed record ReserveCover(
         var total = problem.TotalWeight;
         if (total == 0) return new([], 0, [], true, 0);
         var steps = Math.Min(units + beyond, reached.Length);
-        var effort = weights.Length <= ProvenStations ? MaximalCovering.Default : new StopRule(Iterations: 2, Nodes: 0);
-        var curve = MaximalCovering.Curve(problem, steps, effort);
+        var curve = weights.Length <= ProvenStations
+            ? MaximalCovering.Curve(problem, steps, MaximalCovering.Default)
+            : MaximalCovering.Curve(problem, steps, new StopRule(Iterations: 10, Nodes: 0), Math.Min(units, steps));
         var best = units == 0 || steps == 0
             ? new CoverageSolution([], 0, 0, true)
             : curve[Math.Min(units, steps) - 1];

@@ -8,6 +8,7 @@ public sealed class CoverageProblem
 {
     private readonly long[] weights;
     private readonly int[][] covers;
+    private readonly int[][] coverers;
 
     /// <summary>A problem.</summary>
     /// <param name="weights">
@@ -35,6 +36,13 @@ public sealed class CoverageProblem
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(points[^1], weights.Length, nameof(covers));
         }
         Units = units;
+        coverers = Coverers();
+    }
+
+    private CoverageProblem(CoverageProblem other, int units)
+    {
+        (weights, covers, coverers, TotalWeight) = (other.weights, other.covers, other.coverers, other.TotalWeight);
+        Units = units;
     }
 
     /// <summary>Number of units; those beyond the number of candidates stay unused.</summary>
@@ -55,5 +63,29 @@ public sealed class CoverageProblem
     public ReadOnlySpan<int> CoveredBy(int candidate) => covers[candidate];
 
     /// <summary>The same points and candidates with another number of units.</summary>
-    public CoverageProblem WithUnits(int units) => new(weights, covers, units);
+    /// <exception cref="ArgumentOutOfRangeException">The number of units is negative.</exception>
+    public CoverageProblem WithUnits(int units)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(units);
+        return new(this, units);
+    }
+
+    /// <summary>The candidates that cover a point, ascending.</summary>
+    internal ReadOnlySpan<int> CoverersOf(int point) => coverers[point];
+
+    private int[][] Coverers()
+    {
+        var counts = new int[weights.Length];
+        foreach (var points in covers)
+        {
+            foreach (var point in points) counts[point]++;
+        }
+        var found = Array.ConvertAll(counts, count => new int[count]);
+        Array.Clear(counts);
+        for (var j = 0; j < covers.Length; j++)
+        {
+            foreach (var point in covers[j]) found[point][counts[point]++] = j;
+        }
+        return found;
+    }
 }

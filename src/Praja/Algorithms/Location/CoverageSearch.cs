@@ -4,8 +4,8 @@ namespace Praja.Algorithms.Location;
 
 // Greedy adding (at least 1 - 1/e of the optimum: Nemhauser, Wolsey and Fisher 1978), then exchange (Teitz and Bart
 // 1968) until no single unit stands better elsewhere, then rounds of kicks: two to four units leave for random places,
-// exchange again; better is kept. How often each point is covered is kept, so a unit's gain or loss is one pass over
-// the points it covers.
+// exchange again; better is kept. How often each point is covered is kept, and what each site would add: a point that
+// becomes covered, or no longer is, changes it at the few sites in reach.
 
 /// <summary>A choice of sites and the search that improves it.</summary>
 internal sealed class CoverageSearch
@@ -13,6 +13,8 @@ internal sealed class CoverageSearch
     private readonly CoverageProblem problem;
     private readonly int[] times;
     private readonly bool[] stands;
+    private readonly long[] alone;
+    private readonly long[] gains;
     private readonly List<int> chosen = [];
 
     public CoverageSearch(CoverageProblem problem)
@@ -20,6 +22,8 @@ internal sealed class CoverageSearch
         this.problem = problem;
         times = new int[problem.Weights.Length];
         stands = new bool[problem.CandidateCount];
+        alone = [.. Enumerable.Range(0, problem.CandidateCount).Select(WeightCoveredBy)];
+        gains = [.. alone];
         Fill();
         Keep();
         Exchange();
@@ -61,6 +65,7 @@ internal sealed class CoverageSearch
     {
         Array.Clear(times);
         Array.Clear(stands);
+        alone.CopyTo(gains, 0);
         chosen.Clear();
         foreach (var site in sites) Add(site);
     }
@@ -78,7 +83,7 @@ internal sealed class CoverageSearch
             var site = chosen[0];
             var loss = Remove(site);
             var other = BestAddition();
-            if (Gain(other) <= loss) (other, stale) = (site, stale + 1);
+            if (gains[other] <= loss) (other, stale) = (site, stale + 1);
             else stale = 0;
             Add(other);
         }
@@ -95,25 +100,23 @@ internal sealed class CoverageSearch
         Best = [.. chosen.Order()];
     }
 
+    private long WeightCoveredBy(int candidate)
+    {
+        var sum = 0L;
+        foreach (var point in problem.CoveredBy(candidate)) sum += problem.Weights[point];
+        return sum;
+    }
+
     private int BestAddition()
     {
         var best = -1;
         var most = -1L;
         for (var j = 0; j < stands.Length; j++)
         {
-            if (stands[j] || Gain(j) is var gain && gain <= most) continue;
-            (best, most) = (j, gain);
+            if (stands[j] || gains[j] <= most) continue;
+            (best, most) = (j, gains[j]);
         }
         return best;
-    }
-
-    private long Gain(int candidate)
-    {
-        var weights = problem.Weights;
-        var gain = 0L;
-        foreach (var point in problem.CoveredBy(candidate))
-            if (times[point] == 0) gain += weights[point];
-        return gain;
     }
 
     private void Add(int candidate)
@@ -121,16 +124,23 @@ internal sealed class CoverageSearch
         if (stands[candidate]) return;
         stands[candidate] = true;
         chosen.Add(candidate);
-        foreach (var point in problem.CoveredBy(candidate)) times[point]++;
+        foreach (var point in problem.CoveredBy(candidate))
+        {
+            if (times[point]++ > 0) continue;
+            foreach (var other in problem.CoverersOf(point)) gains[other] -= problem.Weights[point];
+        }
     }
 
+    /// <summary>Takes a unit away; what it alone covered is what it would gain again.</summary>
     private long Remove(int candidate)
     {
-        var loss = 0L;
         stands[candidate] = false;
         chosen.Remove(candidate);
         foreach (var point in problem.CoveredBy(candidate))
-            if (--times[point] == 0) loss += problem.Weights[point];
-        return loss;
+        {
+            if (--times[point] > 0) continue;
+            foreach (var other in problem.CoverersOf(point)) gains[other] += problem.Weights[point];
+        }
+        return gains[candidate];
     }
 }

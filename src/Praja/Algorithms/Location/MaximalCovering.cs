@@ -26,7 +26,11 @@ public static class MaximalCovering
     /// <param name="problem">Points and candidates; its own number of units is not used.</param>
     /// <param name="maxUnits">Length of the list, 0 or more.</param>
     /// <param name="stop">Effort for each number of units.</param>
-    public static IReadOnlyList<CoverageSolution> Curve(CoverageProblem problem, int maxUnits, StopRule stop)
+    /// <param name="proven">
+    /// When given, a bound is sought for this number of units alone; for others no more than the whole weight is stated.
+    /// </param>
+    public static IReadOnlyList<CoverageSolution> Curve(
+        CoverageProblem problem, int maxUnits, StopRule stop, int? proven = null)
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(stop);
@@ -38,14 +42,23 @@ public static class MaximalCovering
             var search = new CoverageSearch(next);
             // One unit more than before covers no less, also where the search alone would have missed it.
             if (curve.Count > 0) search.Offer(curve[^1].Chosen, exchange: true);
-            curve.Add(Proven(next, search, stop));
+            curve.Add(proven is null || proven == units ? Proven(next, search, stop) : Found(next, search, stop));
         }
         return curve;
     }
 
     private static CoverageSolution Proven(CoverageProblem problem, CoverageSearch search, StopRule stop)
     {
-        var bound = CoverageProof.Prove(problem, search, stop);
+        // Greedy adding tries every site for a single unit, and one for every site covers all that can be.
+        var isPlain = problem.Units <= 1 || problem.Units >= problem.CandidateCount;
+        var bound = isPlain ? search.BestCovered : CoverageProof.Prove(problem, search, stop);
+        return new CoverageSolution(search.Best, search.BestCovered, bound, bound == search.BestCovered);
+    }
+
+    private static CoverageSolution Found(CoverageProblem problem, CoverageSearch search, StopRule stop)
+    {
+        var bound = problem.TotalWeight;
+        search.Run(stop.Iterations, bound);
         return new CoverageSolution(search.Best, search.BestCovered, bound, bound == search.BestCovered);
     }
 }

@@ -113,6 +113,30 @@ public sealed class MaximalCoveringTests
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
+    [Fact]
+    public void One_unit_needs_no_search_to_be_proven()
+    {
+        for (var seed = 0UL; seed < 20; seed++)
+        {
+            var problem = Random(seed, candidates: 12, points: 60, units: 1);
+            var solution = MaximalCovering.Solve(problem, new StopRule(0, 0));
+            Assert.True(solution.Optimal, $"seed {seed}");
+            Assert.Equal(BruteForce(problem), solution.Covered);
+        }
+    }
+
+    [Fact]
+    public void A_curve_proves_only_what_is_asked_for()
+    {
+        var problem = Random(5, candidates: 12, points: 30, units: 1);
+        var curve = MaximalCovering.Curve(problem, 5, new StopRule(5, 5000), proven: 3);
+        Assert.True(curve[2].Optimal);
+        Assert.Equal(BruteForce(problem.WithUnits(3)), curve[2].Covered);
+        Assert.Equal(problem.TotalWeight, curve[3].Bound);
+        Assert.All(curve, c => Assert.InRange(c.Covered, 0, c.Bound));
+        Assert.Equal(curve.Select(c => c.Covered).Order(), curve.Select(c => c.Covered));
+    }
+
     private static CoverageProblem Random(ulong seed, int candidates, int points, int units, int extra = 0)
     {
         var rng = new Rng(seed);
