@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
+using Praja.Documents.Writing;
 using Praja.Operations.Dossiers;
 
 namespace Praja.Documents.Dossiers;
@@ -65,11 +66,11 @@ internal sealed partial class WorkbookSheet : IDisposable
     private byte[] Write(
         int[] widths, Sheet sheet, DossierColumn?[] columns, Language language, bool wrapped = false)
     {
-        xml.WriteStartElement("worksheet", WorkbookParts.Main);
+        xml.WriteStartElement("worksheet", BookPackage.Main);
         Frame(widths);
         xml.WriteStartElement("sheetData");
         xml.WriteStartElement("row");
-        foreach (var header in sheet.Header) Text(header, WorkbookParts.Head);
+        foreach (var header in sheet.Header) Text(header, CellFormats.Head);
         xml.WriteEndElement();
         foreach (var row in sheet.Rows)
         {
@@ -77,14 +78,14 @@ internal sealed partial class WorkbookSheet : IDisposable
             for (var i = 0; i < row.Cells.Count; i++)
             {
                 if (wrapped)
-                    Text(row.Cells[i], WorkbookParts.Wrapped);
+                    Text(row.Cells[i], CellFormats.Wrapped);
                 else
                     Cell(row.Cells[i], columns[i]?.Kind);
             }
             xml.WriteEndElement();
         }
         xml.WriteEndElement();
-        var last = Letters(sheet.Header.Count - 1);
+        var last = BookPackage.Letters(sheet.Header.Count - 1);
         xml.WriteStartElement("autoFilter");
         xml.WriteAttributeString("ref", "A1:" + last + Digits(sheet.Rows.Count + 1));
         xml.WriteEndElement();
@@ -112,16 +113,16 @@ internal sealed partial class WorkbookSheet : IDisposable
         if (text.Length == 0)
             Empty();
         else if (kind is ColumnKind.Date or null && DayNumber(text) is { } day)
-            Value(Digits(day), WorkbookParts.Day);
+            Value(Digits(day), CellFormats.Day);
         else if (IsNumber(text, kind))
-            Value(text, WorkbookParts.Plain);
+            Value(text, CellFormats.Plain);
         else
-            Text(text, kind is ColumnKind.Text ? WorkbookParts.Plain : WorkbookParts.Literal);
+            Text(text, kind is ColumnKind.Text ? CellFormats.Plain : CellFormats.Literal);
     }
 
     private void Empty()
     {
-        Open(WorkbookParts.Plain, null);
+        Open(CellFormats.Plain, null);
         xml.WriteEndElement();
     }
 
@@ -163,7 +164,7 @@ internal sealed partial class WorkbookSheet : IDisposable
     {
         xml.WriteStartElement("c");
         if (type is not null) xml.WriteAttributeString("t", type);
-        if (style != WorkbookParts.Plain) xml.WriteAttributeString("s", Digits(style));
+        if (style != CellFormats.Plain) xml.WriteAttributeString("s", Digits(style));
     }
 
     // The lists only offer words: other spellings are read too, so Excel must not refuse them.
@@ -183,7 +184,7 @@ internal sealed partial class WorkbookSheet : IDisposable
             xml.WriteStartElement("dataValidation");
             xml.WriteAttributeString("type", "list");
             xml.WriteAttributeString("allowBlank", "1");
-            xml.WriteAttributeString("sqref", $"{Letters(at)}2:{Letters(at)}{Digits(1_048_576)}");
+            xml.WriteAttributeString("sqref", $"{BookPackage.Letters(at)}2:{BookPackage.Letters(at)}{Digits(1_048_576)}");
             xml.WriteElementString("formula1", "\"" + words + "\"");
             xml.WriteEndElement();
         }
@@ -199,9 +200,6 @@ internal sealed partial class WorkbookSheet : IDisposable
         }
         return Math.Clamp(longest, 8, Widest);
     }
-
-    private static string Letters(int column) =>
-        column < 26 ? ((char)('A' + column)).ToString() : Letters((column / 26) - 1) + (char)('A' + (column % 26));
 
     private static string Digits(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.IO.Compression;
+using Praja.Documents.Writing;
 using Praja.Operations;
 using Praja.Operations.Dossiers;
 
@@ -11,9 +10,6 @@ namespace Praja.Documents.Dossiers;
 /// </summary>
 public static class WorkbookWriter
 {
-    // The earliest time a zip entry can carry: the same operation gives the same bytes.
-    private static readonly DateTimeOffset Stamp = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>
     /// Writes a workbook; false, with a problem, when it exists and may not be overwritten, or cannot be written.
     /// </summary>
@@ -36,7 +32,7 @@ public static class WorkbookWriter
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            File.WriteAllBytes(draft, Bytes(operation, language));
+            BookPackage.Write(draft, Sheets(operation, language), CellFormats.Styles());
             File.Move(draft, path, overwrite);
             return true;
         }
@@ -47,36 +43,17 @@ public static class WorkbookWriter
         }
     }
 
-    private static byte[] Bytes(Operation operation, Language language)
+    private static List<BookSheet> Sheets(Operation operation, Language language)
     {
         var english = language == Language.English;
         var profile = PathTree.Flatten(ProfileNodes.Of(operation.Profile, language), language);
-        var sheets = new List<(string Name, byte[] Xml)>
+        var sheets = new List<BookSheet>
         {
-            (english ? "readme" : "baca_saya", WorkbookSheet.Explanation(language)),
-            (english ? "operation" : "operasi", WorkbookSheet.Of(profile, null, language)),
+            new(english ? "readme" : "baca_saya", WorkbookSheet.Explanation(language)),
+            new(english ? "operation" : "operasi", WorkbookSheet.Of(profile, null, language)),
         };
         foreach (var (definition, sheet) in DossierTables.Of(operation, language))
-            sheets.Add((definition.Name(language), WorkbookSheet.Of(sheet, definition, language)));
-        using var memory = new MemoryStream();
-        using (var zip = new ZipArchive(memory, ZipArchiveMode.Create))
-        {
-            Add(zip, "[Content_Types].xml", WorkbookParts.ContentTypes(sheets.Count));
-            Add(zip, "_rels/.rels", WorkbookParts.Root());
-            Add(zip, "xl/workbook.xml", WorkbookParts.Book(sheets.Select(s => s.Name)));
-            Add(zip, "xl/_rels/workbook.xml.rels", WorkbookParts.BookRelations(sheets.Count));
-            Add(zip, "xl/styles.xml", WorkbookParts.Styles());
-            for (var i = 0; i < sheets.Count; i++)
-                Add(zip, $"xl/worksheets/sheet{(i + 1).ToString(CultureInfo.InvariantCulture)}.xml", sheets[i].Xml);
-        }
-        return memory.ToArray();
-    }
-
-    private static void Add(ZipArchive zip, string name, byte[] content)
-    {
-        var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
-        entry.LastWriteTime = Stamp;
-        using var stream = entry.Open();
-        stream.Write(content);
+            sheets.Add(new(definition.Name(language), WorkbookSheet.Of(sheet, definition, language)));
+        return sheets;
     }
 }

@@ -23,7 +23,6 @@ internal enum CellStyle
 /// <summary>The styles part: fonts, fills, borders and formats (ECMA-376 part 1, section 18.8).</summary>
 internal static class WorkbookStyles
 {
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const int WholeFormat = 3;
     private const int TenthFormat = 164;
     private const int ShareFormat = 165;
@@ -34,7 +33,7 @@ internal static class WorkbookStyles
     public static byte[] Write(IReadOnlyList<BandLook> bands)
     {
         var xml = MarkupWriter.Xml();
-        xml.Open("styleSheet", ("xmlns", Main));
+        xml.Open("styleSheet", ("xmlns", BookPackage.Main));
         xml.Open("numFmts", ("count", "2"));
         xml.Empty("numFmt", ("numFmtId", "164"), ("formatCode", "#,##0.0"));
         xml.Empty("numFmt", ("numFmtId", "165"), ("formatCode", "0.0%"));

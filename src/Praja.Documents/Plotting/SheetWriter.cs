@@ -32,13 +32,10 @@ internal sealed record SheetLook(string Name, string Footer, string Mark, string
 
 /// <summary>
 /// One worksheet, written row by row as text (ECMA-376 part 1, section 18.3): a header row that is frozen and repeats
-/// on each page,
-/// a filter over all rows, A4 landscape as wide as one page.
+/// on each page, a filter over all rows, A4 landscape as wide as one page.
 /// </summary>
 internal sealed class SheetWriter
 {
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-
     private const double LineHeight = 13.5;
 
     // A row may be 409.5 points high (ECMA-376 part 1, section 18.3.1.73).
@@ -54,7 +51,7 @@ internal sealed class SheetWriter
         Look = look;
         this.columns = columns;
         this.texts = texts;
-        letters = [.. Enumerable.Range(0, columns.Count).Select(Letter)];
+        letters = [.. Enumerable.Range(0, columns.Count).Select(BookPackage.Letters)];
         Row([.. columns.Select(c => Cell.Of(c.Header, CellStyle.Header))]);
     }
 
@@ -80,7 +77,7 @@ internal sealed class SheetWriter
     public byte[] Finish()
     {
         var xml = MarkupWriter.Xml(1 << 16);
-        xml.Open("worksheet", ("xmlns", Main));
+        xml.Open("worksheet", ("xmlns", BookPackage.Main));
         xml.Open("sheetPr");
         if (Grouped) xml.Empty("outlinePr", ("summaryBelow", "0"));
         xml.Empty("pageSetUpPr", ("fitToPage", "1")).Close();
@@ -180,9 +177,6 @@ internal sealed class SheetWriter
         .ToString("0.####", CultureInfo.InvariantCulture);
 
     private static string Digits(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static string Letter(int index) =>
-        index < 26 ? ((char)('A' + index)).ToString() : Letter((index / 26) - 1) + (char)('A' + (index % 26));
 }
 
 /// <summary>Texts of the whole workbook, each stored once.</summary>
@@ -210,7 +204,7 @@ internal sealed class SharedTexts
     {
         var xml = MarkupWriter.Xml(1 << 16);
         xml.Open(
-            "sst", ("xmlns", "http://schemas.openxmlformats.org/spreadsheetml/2006/main"),
+            "sst", ("xmlns", BookPackage.Main),
             ("count", uses.ToString(CultureInfo.InvariantCulture)),
                 ("uniqueCount", texts.Count.ToString(CultureInfo.InvariantCulture)));
         foreach (var text in texts)

@@ -4,8 +4,7 @@ namespace Praja.Documents.Writing;
 
 /// <summary>
 /// The zip container of xlsx and docx (ECMA-376 part 2). It is written by the platform's own zip code with one fixed
-/// time stamp,
-/// because the Open XML SDK stamps the present time and spends half a second on its own start.
+/// time stamp, because the Open XML SDK stamps the present time and spends half a second on its own start.
 /// </summary>
 internal static class OfficePackage
 {
