@@ -46,16 +46,10 @@ public static class StationImport
         ArgumentNullException.ThrowIfNull(problems);
         var sheet = DossierTables.Of(operation, language).First(t => t.Definition == DossierSchema.Sites).Sheet;
         var target = Path.Combine(folder, DossierSchema.Sites.Key + ".csv");
-        try
-        {
-            File.WriteAllText(target + ".draft", CsvWriter.Write(sheet), new UTF8Encoding(false));
-            File.Move(target + ".draft", target, overwrite: true);
-            return true;
-        }
-        catch (Exception e) when (InputFile.IsRefusal(e))
-        {
-            problems.Add(FileProblems.NotWritable, new(target), InputFile.Reason(e));
-            return false;
-        }
+        return OutputFile.Write(
+            target,
+            draft => File.WriteAllText(draft, CsvWriter.Write(sheet), new UTF8Encoding(false)),
+            overwrite: true,
+            problems);
     }
 }

@@ -11,6 +11,7 @@ namespace Praja.Documents.Dossiers;
 internal sealed partial class WorkbookSheet : IDisposable
 {
     private const int ListCharacters = 255;
+    private const int LastRow = 1_048_576;
     private const int Widest = 60;
 
     private readonly MemoryStream memory = new();
@@ -184,7 +185,8 @@ internal sealed partial class WorkbookSheet : IDisposable
             xml.WriteStartElement("dataValidation");
             xml.WriteAttributeString("type", "list");
             xml.WriteAttributeString("allowBlank", "1");
-            xml.WriteAttributeString("sqref", $"{BookPackage.Letters(at)}2:{BookPackage.Letters(at)}{Digits(1_048_576)}");
+            var letters = BookPackage.Letters(at);
+            xml.WriteAttributeString("sqref", $"{letters}2:{letters}{Digits(LastRow)}");
             xml.WriteElementString("formula1", "\"" + words + "\"");
             xml.WriteEndElement();
         }

@@ -23,24 +23,11 @@ public static class WorkbookWriter
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(problems);
-        if (Directory.Exists(path) || (File.Exists(path) && !overwrite))
-        {
-            problems.Add(FileProblems.NotWritable, new(path), path);
-            return false;
-        }
-        var draft = path + ".praja-draft";
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            BookPackage.Write(draft, Sheets(operation, language), CellFormats.Styles());
-            File.Move(draft, path, overwrite);
-            return true;
-        }
-        catch (Exception e) when (InputFile.IsRefusal(e))
-        {
-            problems.Add(FileProblems.NotWritable, new(path), InputFile.Reason(e));
-            return false;
-        }
+        return OutputFile.Write(
+            path,
+            draft => BookPackage.Write(draft, Sheets(operation, language), CellFormats.Styles()),
+            overwrite,
+            problems);
     }
 
     private static List<BookSheet> Sheets(Operation operation, Language language)

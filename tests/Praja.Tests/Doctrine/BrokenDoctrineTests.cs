@@ -83,7 +83,7 @@ public sealed class BrokenDoctrineTests
     [MemberData(nameof(Cases))]
     public void A_broken_file_is_refused_with_its_places(string old, string replacement, string expected)
     {
-        var (book, problems) = SmallBook.Bind(old, replacement);
+        var (book, problems) = SmallBook.Bind((old, replacement));
         Assert.Null(book);
         Assert.Equal(expected, string.Join(' ', problems.Select(p => $"{p.Kind.Code}:{p.Place.Row}:{p.Place.Field}")));
     }
@@ -104,7 +104,7 @@ public sealed class BrokenDoctrineTests
     [Fact]
     public void All_problems_are_found_in_one_run()
     {
-        var (_, problems) = SmallBook.Bind("police: 2, stations: 6", "police: none, stations: 600, colour: red");
+        var (_, problems) = SmallBook.Bind(("police: 2, stations: 6", "police: none, stations: 600, colour: red"));
         Assert.Equal(["PRJ203", "PRJ203", "PRJ201"], problems.Select(p => p.Kind.Code));
     }
 
@@ -113,7 +113,8 @@ public sealed class BrokenDoctrineTests
     {
         var rows = string.Concat(Enumerable.Range(0, 500).Select(i =>
             $"  - {{ id: x{i}, name: {{ id: X, en: X }}, refers_to: polri, source: press }}\n"));
-        Assert.Equal("PRJ209", Assert.Single(SmallBook.Bind("incidents:\n", "incidents:\n" + rows).Problems).Kind.Code);
+        var (_, problems) = SmallBook.Bind(("incidents:\n", "incidents:\n" + rows));
+        Assert.Equal("PRJ209", Assert.Single(problems).Kind.Code);
     }
 
     [Fact]
@@ -127,30 +128,9 @@ public sealed class BrokenDoctrineTests
     [Fact]
     public void Stages_in_which_nothing_weighs_are_refused()
     {
-        var (_, problems) = SmallBook.Bind("""
-            weights: { "*": 1, pungut: 2.5 }
-                if_missing: 0
-                at_least: rawan
-                remedy: { id: radio tersedia, en: a radio is there }
-                source: unsourced
-              - id: jarak
-                name: { id: Jarak, en: Distance }
-                reason: { id: jauh, en: far }
-                origin: minutes_to_help
-                low: 15
-                high: 240
-                weights: { "*": 1 }
-            """, """
-            weights: { "*": 0, pungut: 2.5 }
-                source: unsourced
-              - id: jarak
-                name: { id: Jarak, en: Distance }
-                reason: { id: jauh, en: far }
-                origin: minutes_to_help
-                low: 15
-                high: 240
-                weights: { "*": 1, kampanye: 0 }
-            """);
+        var (_, problems) = SmallBook.Bind(
+            ("weights: { \"*\": 1, pungut: 2.5 }", "weights: { \"*\": 0, pungut: 2.5 }"),
+            ("weights: { \"*\": 1 }", "weights: { \"*\": 1, kampanye: 0 }"));
         Assert.Equal(("PRJ218", "kampanye"), (Assert.Single(problems).Kind.Code, problems[0].Arguments[0]));
     }
 
@@ -166,7 +146,7 @@ public sealed class BrokenDoctrineTests
     [Fact]
     public void Every_refusal_says_what_is_allowed_and_how_to_mend()
     {
-        foreach (var problem in Cases.SelectMany(c => SmallBook.Bind(c.Data.Item1, c.Data.Item2).Problems))
+        foreach (var problem in Cases.SelectMany(c => SmallBook.Bind((c.Data.Item1, c.Data.Item2)).Problems))
         {
             foreach (var language in Enum.GetValues<Language>())
             {

@@ -97,15 +97,16 @@ internal static class SmallBook
       reserve_unit: { value: 30, source: press }
     """;
 
-    /// <summary>The problems of the file after one replacement, or of the file as it is.</summary>
-    public static (DoctrineBook? Book, IReadOnlyList<Problem> Problems) Bind(string old = "", string replacement = "")
+    /// <summary>The problems of the file after replacements, each of the first place that says the old.</summary>
+    public static (DoctrineBook? Book, IReadOnlyList<Problem> Problems) Bind(
+        params ReadOnlySpan<(string Old, string Replacement)> changes)
     {
         var text = Yaml;
-        if (old.Length > 0)
+        foreach (var (old, replacement) in changes)
         {
-            var at = Yaml.IndexOf(old, StringComparison.Ordinal);
+            var at = text.IndexOf(old, StringComparison.Ordinal);
             Assert.True(at >= 0, "the file says: " + old);
-            text = Yaml[..at] + replacement + Yaml[(at + old.Length)..];
+            text = text[..at] + replacement + text[(at + old.Length)..];
         }
 
         var problems = new ProblemList();

@@ -46,6 +46,17 @@ public sealed partial class DossierRoundTripTests
             read with { Boundaries = [] }, DossierReader.Read(folder["a.xlsx"], problems)?.Operation, problems, sample);
     }
 
+    [Theory]
+    [InlineData(Language.Indonesian)]
+    [InlineData(Language.English)]
+    public void A_workbook_is_as_the_standard_wants_it(Language language)
+    {
+        using var folder = new TempFolder();
+        var operation = DrawnOperation.Of(Rng.For(3, "round trip"));
+        WorkbookWriter.Write(operation, folder["a.xlsx"], language, false, new());
+        Assert.Empty(OfficeFile.WorkbookErrors(folder["a.xlsx"]));
+    }
+
     [Fact]
     public void The_same_operation_gives_the_same_workbook()
     {
