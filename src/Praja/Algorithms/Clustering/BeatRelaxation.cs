@@ -18,7 +18,9 @@ internal sealed class BeatRelaxation
     private readonly int room;
     private readonly int[] byDistance;
     private readonly int[] listed;
+    private readonly long[] listedDistance;
     private readonly int[] listedCount;
+    private readonly int[] added;
     private readonly long[] worth;
     private readonly long[] withOneMore;
     private readonly int[] picked;
@@ -35,6 +37,8 @@ internal sealed class BeatRelaxation
         room = costs.MaxSize - 1;
         byDistance = SortedByDistance();
         listed = new int[n * n];
+        listedDistance = new long[n * n];
+        added = new int[n];
         listedCount = new int[n];
         worth = new long[n];
         withOneMore = new long[n];
@@ -68,7 +72,9 @@ internal sealed class BeatRelaxation
             var count = 0;
             for (var k = medoid * n; k < (medoid * n) + n - 1; k++)
             {
-                if (node.MayLink(byDistance[k], medoid)) listed[(medoid * n) + count++] = byDistance[k];
+                if (!node.MayLink(byDistance[k], medoid)) continue;
+                listed[(medoid * n) + count] = byDistance[k];
+                listedDistance[(medoid * n) + count++] = costs.Distances[(byDistance[k] * n) + medoid] * Scale;
             }
             listedCount[medoid] = count;
         }
@@ -90,14 +96,8 @@ internal sealed class BeatRelaxation
             value += worth[medoid];
             count++;
         }
-        for (; count < leastMedoids; count++)
-        {
-            var next = CheapestUnchosen(node);
-            // Too few medoids are left for all stations: the node holds no partition.
-            if (next < 0) return long.MaxValue;
-            chosen[next] = true;
-            value += worth[next];
-        }
+        // Too few medoids are left for all stations: the node holds no partition.
+        if (count < leastMedoids && !TryAdd(node, leastMedoids - count, ref value)) return long.MaxValue;
         CountTimes();
         return value;
     }
@@ -142,7 +142,7 @@ internal sealed class BeatRelaxation
         for (var k = 0; k < listedCount[medoid]; k++)
         {
             var station = listed[(medoid * n) + k];
-            var value = (costs.Distances[(station * n) + medoid] * Scale) - prices[station];
+            var value = listedDistance[(medoid * n) + k] - prices[station];
             if (withOneMore[medoid] + value > limit && !OthersOf(medoid).Contains(station))
                 node.Unlink(station, medoid);
         }
@@ -161,10 +161,12 @@ internal sealed class BeatRelaxation
             var count = 0;
             // A pair that adds no worth need not be met, unless single stations are too few.
             var pair = (Value: wishedOthers == 0 ? 0 : long.MaxValue, Other: -1);
-            for (var k = 0; k < listedCount[medoid]; k++)
+            var stations = listed.AsSpan(medoid * n, listedCount[medoid]);
+            var distances = listedDistance.AsSpan(medoid * n, stations.Length);
+            for (var k = 0; k < stations.Length; k++)
             {
-                var station = listed[(medoid * n) + k];
-                var distance = costs.Distances[(station * n) + medoid] * Scale;
+                var station = stations[k];
+                var distance = distances[k];
                 var last = count == 0 ? long.MinValue : values[count - 1];
                 var limit = count == room ? last : count >= wishedOthers ? Math.Max(0, last) : long.MaxValue;
                 if (distance - highest >= Math.Max(limit, pair.Value)) break;
@@ -208,6 +210,26 @@ internal sealed class BeatRelaxation
         worth[medoid] = least;
         withOneMore[medoid] = oneMore == long.MaxValue ? least : oneMore;
         pickedCount[medoid] = size - 1;
+    }
+
+    /// <summary>Chooses the cheapest medoids not chosen yet, of equals the first; false when too few are left.</summary>
+    private bool TryAdd(BeatNode node, int wanted, ref long value)
+    {
+        var count = 0;
+        for (var j = 0; j < n; j++)
+        {
+            if (chosen[j] || node.StateOf(j) == MedoidState.Closed) continue;
+            if (count == wanted && worth[j] >= worth[added[count - 1]]) continue;
+            var slot = count < wanted ? count++ : count - 1;
+            for (; slot > 0 && worth[added[slot - 1]] > worth[j]; slot--) added[slot] = added[slot - 1];
+            added[slot] = j;
+        }
+        for (var k = 0; k < count; k++)
+        {
+            chosen[added[k]] = true;
+            value += worth[added[k]];
+        }
+        return count == wanted;
     }
 
     private int CheapestUnchosen(BeatNode node)

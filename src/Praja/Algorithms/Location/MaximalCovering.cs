@@ -27,7 +27,7 @@ public static class MaximalCovering
     /// <param name="maxUnits">Length of the list, 0 or more.</param>
     /// <param name="stop">Effort for each number of units.</param>
     /// <param name="proven">
-    /// When given, a bound is sought for this number of units alone; for others no more than the whole weight is stated.
+    /// When given, a bound is sought for this number of units alone; for others the whole weight is stated.
     /// </param>
     public static IReadOnlyList<CoverageSolution> Curve(
         CoverageProblem problem, int maxUnits, StopRule stop, int? proven = null)
