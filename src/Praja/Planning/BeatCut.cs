@@ -22,7 +22,8 @@ internal static class BeatCut
     {
         if (maxSize == 1) return [.. Enumerable.Range(0, count).Select(i => new[] { i })];
         // Most villages need no search: all their stations make one team.
-        if (count <= maxSize && !seconds.AsSpan().ContainsAnyExceptInRange(0, limitSeconds)) return [[.. Enumerable.Range(0, count)]];
+        if (count <= maxSize && !seconds.AsSpan().ContainsAnyExceptInRange(0, limitSeconds))
+            return [[.. Enumerable.Range(0, count)]];
         // Dearer than all ways of a partition together, so that the fewest teams go before short ways.
         var oneTeam = 1 + (count * limitSeconds);
         int[] ways = [.. seconds.Select(s => s <= limitSeconds ? s : int.MaxValue)];

@@ -47,7 +47,7 @@ internal sealed class BeatPlanner
     /// <summary>The beats under one pattern per band, by id.</summary>
     public IReadOnlyList<Beat> Plan(IReadOnlyDictionary<string, GuardPattern> patterns)
     {
-        CutGroups(patterns);
+        Cut([patterns]);
         var drafts = new List<(string Id, BeatPiece Piece)>();
         foreach (var district in groups.Select((g, i) => (Group: g, Index: i)).GroupBy(g => g.Group.District))
         {
@@ -71,14 +71,22 @@ internal sealed class BeatPlanner
         return beats;
     }
 
-    // All groups at once, the largest first so that no thread is left alone with one; each writes to its own place.
-    private void CutGroups(IReadOnlyDictionary<string, GuardPattern> patterns)
+    /// <summary>
+    /// Cuts the groups for several choices of patterns at once; for these <see cref="Plan"/> then only reads and may be
+    /// asked from several threads.
+    /// </summary>
+    public void Cut(IEnumerable<IReadOnlyDictionary<string, GuardPattern>> choices)
     {
-        var open = Enumerable.Range(0, groups.Count)
-            .Select(i => (Index: i, MaxSize: patterns[groups[i].Band].Stations))
+        // The largest first, so that no thread is left alone with one; each writes to its own place.
+        var open = choices
+            .SelectMany(patterns => groups.Select((g, i) => (Index: i, MaxSize: patterns[g.Band].Stations)))
             .Where(key => !cuts.ContainsKey(key))
+            .Distinct()
             .OrderByDescending(key => groups[key.Index].Stations.Count)
+            .ThenBy(key => key)
             .ToArray();
+        // Travel first, for several cuts share it.
+        Parallel.ForEach(open.Select(key => key.Index).Distinct(), i => groups[i].Seconds(this));
         var pieces = new IReadOnlyList<BeatPiece>[open.Length];
         Parallel.For(0, open.Length, i => pieces[i] = CutGroup(open[i].Index, open[i].MaxSize));
         for (var i = 0; i < open.Length; i++) cuts[open[i]] = pieces[i];

@@ -12,7 +12,7 @@ namespace Praja.Planning;
 internal sealed record PatternOption(
     IReadOnlyList<GuardPattern> Variants, double Thinning, int Freed, long Missing, Agency? Short);
 
-/// <summary>Tries pattern changes; see the design comment of RepairPlanner.</summary>
+/// <summary>Tries pattern changes, side by side; see the design comment of RepairPlanner.</summary>
 internal sealed class PatternChanges(
     Ground ground,
     PeriodPlanner planner,
@@ -24,7 +24,12 @@ internal sealed class PatternChanges(
     /// <summary>The changes that leave fewer people missing, those that thin the guard least first.</summary>
     public IReadOnlyList<PatternOption> Find(PeriodPlan voting, CancellationToken stop)
     {
-        var options = Singles().Select(v => Try([v], voting, stop)).ToList();
+        var singles = Singles().ToArray();
+        beatPlanner.Cut(singles.Select(v => Changed([v])));
+        var tried = new PatternOption[singles.Length];
+        var side = new ParallelOptions { CancellationToken = stop };
+        Parallel.For(0, tried.Length, side, i => tried[i] = Try([singles[i]], voting, stop));
+        var options = tried.ToList();
         // The best change of each band that keeps the ratio, all together.
         GuardPattern[] keeping =
         [
@@ -59,12 +64,17 @@ internal sealed class PatternChanges(
         return Math.Round(1 - ((double)variant.Police * used.Stations / ((double)used.Police * variant.Stations)), 9);
     }
 
-    private PatternOption Try(IReadOnlyList<GuardPattern> variants, PeriodPlan voting, CancellationToken stop)
+    private SortedDictionary<string, GuardPattern> Changed(IReadOnlyList<GuardPattern> variants)
     {
         var changed = new SortedDictionary<string, GuardPattern>(StringComparer.Ordinal);
         foreach (var (band, pattern) in patterns)
             changed[band] = variants.FirstOrDefault(v => v.Band == band) ?? pattern;
-        var plan = planner.Plan(period, beatPlanner.Plan(changed), away, stop);
+        return changed;
+    }
+
+    private PatternOption Try(IReadOnlyList<GuardPattern> variants, PeriodPlan voting, CancellationToken stop)
+    {
+        var plan = planner.Plan(period, beatPlanner.Plan(Changed(variants)), away, stop);
         var missing = plan.Shortfalls
             .GroupBy(s => s.Agency)
             .OrderByDescending(g => g.Sum(s => s.Missing))

@@ -12,8 +12,8 @@ namespace Praja.Planning;
 internal sealed record ReserveCover(
     IReadOnlyList<int> Chosen, double Share, IReadOnlyList<double> Curve, bool Optimal, double Bound)
 {
-    // Up to so many stations every choice is proven; a province keeps the bound of the root for the choice that is made,
-    // which is within a few per cent, and none for the other numbers of units.
+    // Up to so many stations every choice is proven; a province keeps the bound of the root for the choice that is
+    // made, which is within a few per cent, and none for the other numbers of units.
     private const int ProvenStations = 2_000;
 
     /// <summary>Places the units, and says what up to <paramref name="beyond"/> more would cover.</summary>
