@@ -5,8 +5,9 @@ using static Praja.Documents.Writing.MarkupWriter;
 
 namespace Praja.Documents.Maps;
 
-/// <summary>A small map of one beat: its stations in visiting order, the way between them, and where the base
-/// lies.</summary>
+/// <summary>
+/// A small map of one beat: its stations in visiting order, the way between them, and where the base lies.
+/// </summary>
 internal static class BeatSketch
 {
     private const double Width = 320;

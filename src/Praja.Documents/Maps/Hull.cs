@@ -2,15 +2,14 @@ namespace Praja.Documents.Maps;
 
 /// <summary>
 /// Convex hull by the monotone chain (Andrew, "Another efficient algorithm for convex hulls in two dimensions", 1979):
-/// sort by x,
-/// then build the lower and the upper chain. O(n log n) time, O(n) memory. It stands for a district whose outline the
-/// dossier does
-/// not have; it is never its border.
+/// sort by x, then build the lower and the upper chain. O(n log n) time, O(n) memory. It stands for a district whose
+/// outline the dossier does not have; it is never its border.
 /// </summary>
 internal static class Hull
 {
-    /// <summary>The corners, counter-clockwise in a system whose y grows upwards; fewer than three points come back as
-    /// they are.</summary>
+    /// <summary>
+    /// The corners, counter-clockwise in a system whose y grows upwards; fewer than three points come back as they are.
+    /// </summary>
     public static IReadOnlyList<Spot> Of(IEnumerable<Spot> points)
     {
         Spot[] sorted = [.. points.Distinct().OrderBy(p => p.X).ThenBy(p => p.Y)];

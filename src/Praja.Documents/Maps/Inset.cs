@@ -5,9 +5,8 @@ using static Praja.Documents.Writing.MarkupWriter;
 namespace Praja.Documents.Maps;
 
 /// <summary>
-/// A larger view of the district with the most stations, where those lie too close to be told apart on the main map:
-/// in a regency
-/// a third of all stations often stand in its town.
+/// A larger view of the district with the most stations, where those lie too close to be told apart on the main map: in
+/// a regency a third of all stations often stand in its town.
 /// </summary>
 internal sealed class Inset
 {

@@ -2,8 +2,8 @@ namespace Praja.Documents.Maps;
 
 /// <summary>
 /// Finds room for labels one after the other: the first of a few places around a point that no earlier label covers.
-/// Greedy, so
-/// the important labels are asked for first; a label that finds no room is left out rather than printed over another.
+/// Greedy, so the important labels are asked for first; a label that finds no room is left out rather than printed over
+/// another.
 /// </summary>
 internal sealed class LabelRoom(Box area)
 {
@@ -17,8 +17,9 @@ internal sealed class LabelRoom(Box area)
     /// <summary>Keeps a place free of labels.</summary>
     public void Keep(Box box) => taken.Add(box);
 
-    /// <summary>Middle of the label's baseline, or null when no place is free. The point itself is tried first when
-    /// centred.</summary>
+    /// <summary>
+    /// Middle of the label's baseline, or null when no place is free. The point itself is tried first when centred.
+    /// </summary>
     public Spot? Place(Spot at, string text, double size, double distance, bool centred)
     {
         var half = Width(text, size) / 2;

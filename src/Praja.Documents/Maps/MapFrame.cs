@@ -27,8 +27,7 @@ internal readonly record struct Box(double Left, double Top, double Width, doubl
 
 /// <summary>
 /// Places coordinates on paper. Equirectangular about the middle latitude: within a province (some 5 degrees near the
-/// equator)
-/// lengths are wrong by less than 0.5 %, which the scale bar may carry.
+/// equator) lengths are wrong by less than 0.5 %, which the scale bar may carry.
 /// </summary>
 internal sealed class MapFrame
 {

@@ -4,8 +4,9 @@ using Praja.Operations;
 
 namespace Praja.Documents.Maps;
 
-/// <summary>peta.geojson (RFC 7946): districts, beats, stations, commands and reserves as features that a GIS
-/// opens.</summary>
+/// <summary>
+/// peta.geojson (RFC 7946): districts, beats, stations, commands and reserves as features that a GIS opens.
+/// </summary>
 internal static class PlanGeoJson
 {
     public static byte[] Write(PlanView view)

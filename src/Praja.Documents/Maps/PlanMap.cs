@@ -21,8 +21,8 @@ internal sealed record MapSize(double Width, double Height, double Panel, bool T
 
 /// <summary>
 /// The map of a plan as SVG: districts, beats, stations by band, bases, reserves. Bands differ by shape and by colour,
-/// so that it
-/// reads in grey. Without outlines in the dossier a district is the hull of its stations, and the legend says so.
+/// so that it reads in grey. Without outlines in the dossier a district is the hull of its stations, and the legend
+/// says so.
 /// </summary>
 internal static class PlanMap
 {

@@ -3,8 +3,9 @@ using Praja.Operations;
 
 namespace Praja.Documents.Orders;
 
-/// <summary>Annex D: beats by jurisdiction and district. Single stations stand in plotting.xlsx and on the duty
-/// sheets.</summary>
+/// <summary>
+/// Annex D: beats by jurisdiction and district. Single stations stand in plotting.xlsx and on the duty sheets.
+/// </summary>
 internal static class PlottingAnnex
 {
     public static void Write(PlanView view, WordWriter word)

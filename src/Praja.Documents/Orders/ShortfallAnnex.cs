@@ -3,8 +3,9 @@ using Praja.Planning;
 
 namespace Praja.Documents.Orders;
 
-/// <summary>Annex G: who is missing, the remedies from the cheapest on, and the request form for reinforcement
-/// (BKO).</summary>
+/// <summary>
+/// Annex G: who is missing, the remedies from the cheapest on, and the request form for reinforcement (BKO).
+/// </summary>
 internal static class ShortfallAnnex
 {
     private const int GainsShown = 10;

@@ -8,8 +8,7 @@ internal readonly record struct WordColumn(string Header, int Weight, bool Right
 
 /// <summary>
 /// The body of a docx (ECMA-376 part 1, section 17): headings, paragraphs, lists and tables by named styles, so that
-/// the annexes
-/// can be edited as any document of the office. Lengths are twentieths of a point.
+/// the annexes can be edited as any document of the office. Lengths are twentieths of a point.
 /// </summary>
 internal sealed class WordWriter
 {

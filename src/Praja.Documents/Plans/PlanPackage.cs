@@ -7,8 +7,7 @@ namespace Praja.Documents.Plans;
 
 /// <summary>
 /// Everything a planner gets, written together. The files are made in a folder beside the target and moved in when all
-/// are ready,
-/// so that a target never holds half of one plan and half of another.
+/// are ready, so that a target never holds half of one plan and half of another.
 /// </summary>
 public static class PlanPackage
 {

@@ -6,8 +6,7 @@ namespace Praja.Documents.Plans;
 
 /// <summary>
 /// Words, numbers and dates in one language. The formats are written down here and not taken from the machine's
-/// culture, so that
-/// the same plan gives the same documents everywhere.
+/// culture, so that the same plan gives the same documents everywhere.
 /// </summary>
 public sealed class Wording(Language language)
 {

@@ -3,8 +3,9 @@ using Praja.Documents.Writing;
 
 namespace Praja.Documents.Plotting;
 
-/// <summary>Cell formats of the workbook; the values are their places in <c>cellXfs</c>. Band formats follow the last
-/// one.</summary>
+/// <summary>
+/// Cell formats of the workbook; the values are their places in <c>cellXfs</c>. Band formats follow the last one.
+/// </summary>
 internal enum CellStyle
 {
     Plain,

@@ -3,8 +3,9 @@ using Praja.Documents.Writing;
 
 namespace Praja.Documents.Plotting;
 
-/// <summary>plotting.xlsx: who guards which station, per command and per village, with posts, reserves and
-/// shortfalls.</summary>
+/// <summary>
+/// plotting.xlsx: who guards which station, per command and per village, with posts, reserves and shortfalls.
+/// </summary>
 internal static class PlottingWorkbook
 {
     public static void Write(PlanView view, string path)

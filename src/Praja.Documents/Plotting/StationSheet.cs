@@ -4,8 +4,9 @@ using Praja.Planning;
 
 namespace Praja.Documents.Plotting;
 
-/// <summary>One row per station, in the dossier's order. People are those of the whole beat, and the header says
-/// so.</summary>
+/// <summary>
+/// One row per station, in the dossier's order. People are those of the whole beat, and the header says so.
+/// </summary>
 internal static class StationSheet
 {
     public static SheetWriter Write(PlanView view, SharedTexts texts)

@@ -6,8 +6,7 @@ namespace Praja.Documents.Print;
 
 /// <summary>
 /// A headless Chromium that prints HTML files to PDF. Started once, it prints several documents side by side, one tab
-/// each; its
-/// profile is a fresh folder that is deleted with it.
+/// each; its profile is a fresh folder that is deleted with it.
 /// </summary>
 internal sealed class Browser : IAsyncDisposable
 {

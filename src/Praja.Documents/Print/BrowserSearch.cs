@@ -1,7 +1,8 @@
 namespace Praja.Documents.Print;
 
-/// <summary>Finds a browser that can print: the one asked for, PRAJA_CHROMIUM, then the usual names and
-/// places.</summary>
+/// <summary>
+/// Finds a browser that can print: the one asked for, PRAJA_CHROMIUM, then the usual names and places.
+/// </summary>
 internal static class BrowserSearch
 {
     private static readonly string[] Names =

@@ -3,8 +3,9 @@ using Praja.Documents.Writing;
 
 namespace Praja.Documents.Print;
 
-/// <summary>What the chief decides: the cheapest repairs, early departures, reserves, overrides, claims that do not
-/// hold.</summary>
+/// <summary>
+/// What the chief decides: the cheapest repairs, early departures, reserves, overrides, claims that do not hold.
+/// </summary>
 internal static class DecisionList
 {
     private const int RepairsShown = 4;

@@ -8,9 +8,8 @@ namespace Praja.Documents.Print;
 public sealed class BrowserException(string sentence) : Exception(sentence);
 
 /// <summary>
-/// The little of the Chrome DevTools Protocol that printing needs: numbered commands, their answers, and waiting for
-/// an event of a
-/// session. One connection serves several tabs at once ("flat" sessions).
+/// The little of the Chrome DevTools Protocol that printing needs: numbered commands, their answers, and waiting for an
+/// event of a session. One connection serves several tabs at once ("flat" sessions).
 /// </summary>
 internal sealed class DevTools : IAsyncDisposable
 {

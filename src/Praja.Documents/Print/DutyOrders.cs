@@ -7,8 +7,7 @@ namespace Praja.Documents.Print;
 
 /// <summary>
 /// The words of a duty sheet. The rules restate, in our own words, what the orders of February and November 2024 and
-/// the
-/// neutrality rules say: outside the station, in only when the KPPS asks, no firearm, no record of results, no side
+/// the neutrality rules say: outside the station, in only when the KPPS asks, no firearm, no record of results, no side
 /// taken.
 /// </summary>
 internal static class DutyOrders

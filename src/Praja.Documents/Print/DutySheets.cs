@@ -5,8 +5,9 @@ using Praja.Operations;
 
 namespace Praja.Documents.Print;
 
-/// <summary>lembar-tugas: one page per beat that the team takes along; it works without signal and without
-/// power.</summary>
+/// <summary>
+/// lembar-tugas: one page per beat that the team takes along; it works without signal and without power.
+/// </summary>
 internal static class DutySheets
 {
     // From this many stations on the page is set in smaller type, so that it stays one page.

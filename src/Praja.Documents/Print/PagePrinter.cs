@@ -4,8 +4,7 @@ namespace Praja.Documents.Print;
 
 /// <summary>
 /// Turns print pages into PDF with one browser, started while the pages are still being written. Where no browser is
-/// found, or it
-/// fails, the HTML stays and a note says so: a plan is never lost because of a printer.
+/// found, or it fails, the HTML stays and a note says so: a plan is never lost because of a printer.
 /// </summary>
 internal sealed class PagePrinter : IAsyncDisposable
 {

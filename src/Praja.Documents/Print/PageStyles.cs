@@ -1,7 +1,8 @@
 namespace Praja.Documents.Print;
 
-/// <summary>Style sheets of the print pages. Plain tables only: a browser lays out three hundred pages of them in a
-/// second.</summary>
+/// <summary>
+/// Style sheets of the print pages. Plain tables only: a browser lays out three hundred pages of them in a second.
+/// </summary>
 internal static class PageStyles
 {
     private const string Common = """

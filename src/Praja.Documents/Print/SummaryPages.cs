@@ -5,8 +5,9 @@ using Praja.Operations;
 
 namespace Praja.Documents.Print;
 
-/// <summary>ringkasan: two pages that a chief reads in a minute. What it is; what is short, what is risky, what to
-/// decide.</summary>
+/// <summary>
+/// ringkasan: two pages that a chief reads in a minute. What it is; what is short, what is risky, what to decide.
+/// </summary>
 internal static class SummaryPages
 {
     public static byte[] Write(PlanView view)

@@ -5,8 +5,7 @@ namespace Praja.Documents.Writing;
 
 /// <summary>
 /// Writes XML, SVG and HTML. Every text and attribute value is encoded here and nowhere else, so no word of a dossier
-/// can become
-/// markup; only <see cref="Style"/> takes text as it is, and it is only given constants of ours.
+/// can become markup; only <see cref="Style"/> takes text as it is, and it is only given constants of ours.
 /// </summary>
 internal sealed class MarkupWriter
 {

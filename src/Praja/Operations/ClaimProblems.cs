@@ -52,8 +52,9 @@ public static class ClaimProblems
         new("siapa yang menyebut, dan kapan", "who said it, and when"),
         new("Isi source.", "Fill in source."));
 
-    /// <summary>The upper dossier and the part state other strengths for one command. {0} the part's, {1} the
-    /// part.</summary>
+    /// <summary>
+    /// The upper dossier and the part state other strengths for one command. {0} the part's, {1} the part.
+    /// </summary>
     public static readonly ProblemKind PartStrengthDiffers = new(
         "PRJ170", Severity.Warning,
         new("Kekuatan bawahan berbeda", "Strength of a part differs"),
@@ -61,8 +62,9 @@ public static class ClaimProblems
         new("Samakan kedua berkas, atau hapus baris ini: kekuatan bawahan dihitung dari berkasnya.",
             "Make both agree, or remove this row: a part's strength is counted from its own dossier."));
 
-    /// <summary>The upper dossier and the part state other task-force members. {0} the part's, {1} the part, {2} task
-    /// force.</summary>
+    /// <summary>
+    /// The upper dossier and the part state other task-force members. {0} the part's, {1} the part, {2} task force.
+    /// </summary>
     public static readonly ProblemKind PartTaskForceDiffers = new(
         "PRJ171", Severity.Warning,
         new("Anggota satgas bawahan berbeda", "Task-force members of a part differ"),

@@ -12,8 +12,9 @@ internal static class Country
     private const double West = 94.5;
     private const double East = 141.5;
 
-    /// <summary>True when the point lies in the country's box; otherwise the problem is told, a swap by its own
-    /// name.</summary>
+    /// <summary>
+    /// True when the point lies in the country's box; otherwise the problem is told, a swap by its own name.
+    /// </summary>
     public static bool Check(Coordinate point, Place place, ProblemList problems)
     {
         if (Contains(point)) return true;

@@ -3,8 +3,9 @@ namespace Praja.Operations;
 /// <summary>What can be wrong with the rows of a dossier once its cells are read: PRJ050 to PRJ149.</summary>
 public static class DossierProblems
 {
-    /// <summary>An id or code that nothing in the dossier has. {0} where it should be, {1} the nearest known
-    /// ones.</summary>
+    /// <summary>
+    /// An id or code that nothing in the dossier has. {0} where it should be, {1} the nearest known ones.
+    /// </summary>
     public static readonly ProblemKind UnknownReference = new(
         "PRJ050", Severity.Error,
         new("Rujukan tidak dikenal", "Unknown reference"),
@@ -37,8 +38,9 @@ public static class DossierProblems
         new("induk {0} tertulis di regions.csv", "its parent {0} stands in regions.csv"),
         new("Tambahkan baris {0} atau perbaiki kode wilayah ini.", "Add a row {0} or correct this region's code."));
 
-    /// <summary>A Polda's operation covers a province, a Polres' a regency. {0} level wanted, {1} level of the
-    /// operation.</summary>
+    /// <summary>
+    /// A Polda's operation covers a province, a Polres' a regency. {0} level wanted, {1} level of the operation.
+    /// </summary>
     public static readonly ProblemKind OperationRegionLevel = new(
         "PRJ054", Severity.Error,
         new("Wilayah tidak sesuai tingkat operasi", "Region does not fit the operation's level"),
@@ -335,8 +337,9 @@ public static class DossierProblems
         new("satu menit atau lebih", "one minute or more"),
         new("Isi menit sekali jalan.", "Fill in the minutes one way."));
 
-    /// <summary>An edition of a published index whose cut points doctrine does not have. {0} the editions it
-    /// has.</summary>
+    /// <summary>
+    /// An edition of a published index whose cut points doctrine does not have. {0} the editions it has.
+    /// </summary>
     public static readonly ProblemKind EditionUnknown = new(
         "PRJ098", Severity.Note,
         new("Edisi indeks tidak ada di doktrin", "Doctrine does not have this edition"),

@@ -88,8 +88,10 @@ public sealed record OperationProfile
     /// <summary>Time zone of the area: WIB, WITA or WIT, or an IANA name.</summary>
     public string TimeZone { get; init; } = "WIB";
 
-    /// <summary>Chosen guard-pattern variant per band id, e.g. <c>kurang_rawan: 2-6-12</c>; a band not named takes the
-    /// doctrine's default.</summary>
+    /// <summary>
+    /// Chosen guard-pattern variant per band id, e.g. <c>kurang_rawan: 2-6-12</c>; a band not named takes the
+    /// doctrine's default.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Patterns { get; init; } = new SortedDictionary<string,
         string>(StringComparer.Ordinal);
 

@@ -5,8 +5,7 @@ namespace Praja.Operations;
 
 /// <summary>
 /// Holds an operation against itself, its doctrine and the calendar, the way a compiler checks a program: every problem
-/// in one
-/// run, none of them an exception. Nested operations are checked first each by itself, then against each other.
+/// in one run, none of them an exception. Nested operations are checked first each by itself, then against each other.
 /// </summary>
 public static class OperationCheck
 {

@@ -1,10 +1,10 @@
 namespace Praja.Operations;
 
 // Idea: on the scale of a regency a local equirectangular plane is good enough, so a ring is tested in degrees (ray
-// casting) and
-// the distance to its edges in metres with longitude shrunk by the cosine of the latitude.
+// casting) and the distance to its edges in metres with longitude shrunk by the cosine of the latitude.
 // Source: W. R. Franklin, "PNPOLY" (1994) for the ray; the point-to-segment distance is elementary.
-// Cost: linear in the number of corners. Limits: not for rings across the date line or near the poles.
+// Cost: linear in the number of corners.
+// Limits: not for rings across the date line or near the poles.
 
 /// <summary>Geometry of a boundary: whether a point lies inside, and how far outside it lies.</summary>
 internal static class Outline

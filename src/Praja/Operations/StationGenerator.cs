@@ -4,15 +4,11 @@ using Praja.Algorithms.Random;
 namespace Praja.Operations;
 
 // Idea: nobody publishes where single polling stations stand or how many voters each has, so both are drawn, from a
-// stream of
-// chance of each village's own: adding a village moves no other. Villages below 5 km2 are filled evenly; in larger ones
-// people
-// live in clusters, the first near the village point, stations around each.
+// stream of chance of each village's own: adding a village moves no other. Villages below 5 km2 are filled evenly; in
+// larger ones people live in clusters, the first near the village point, stations around each.
 // Source: the numbers below are fitted to 474 schools, places of worship and offices of Balikpapan (OpenStreetMap):
-// their median
-// distance from the village point is 0.77 equivalent radii in wards below 5 km2 and 0.67 in larger ones, a uniform disc
-// gives
-// 0.71. The number of clusters, their spread and the share of each are unsourced.
+// their median distance from the village point is 0.77 equivalent radii in wards below 5 km2 and 0.67 in larger ones, a
+// uniform disc gives 0.71. The number of clusters, their spread and the share of each are unsourced.
 // Cost: linear in stations times the draws until one falls inside the outline, 64 at most.
 // Limits: no roads, no rivers, no buildings; a position is good for totals and distances of kilometres, never for an
 // address.

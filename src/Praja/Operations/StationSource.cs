@@ -28,8 +28,10 @@ public sealed record StationSource
     /// <summary>Voters of the row, kept exactly; null when unknown or to be shared out of a roll.</summary>
     public int? Voters { get; init; }
 
-    /// <summary>Share of a roll relative to the other rows, e.g. the stations of the election before; null for
-    /// <see cref="Stations"/>.</summary>
+    /// <summary>
+    /// Share of a roll relative to the other rows, e.g. the stations of the election before; null for
+    /// <see cref="Stations"/>.
+    /// </summary>
     public double? Weight { get; init; }
 
     /// <summary>A point inside the village, or where the station is; null when unknown.</summary>
@@ -51,13 +53,15 @@ public sealed record StationSource
 /// <summary>What <see cref="StationGenerator"/> is told beyond the rows.</summary>
 public sealed record GeneratorSettings
 {
-    /// <summary>Seed of every draw; the same seed and village give the same positions, whatever other rows there
-    /// are.</summary>
+    /// <summary>
+    /// Seed of every draw; the same seed and village give the same positions, whatever other rows there are.
+    /// </summary>
     public ulong Seed { get; init; } = 1;
 
-    /// <summary>Voters on the roll by region code; shared over the rows inside that state no voters of their own, and
-    /// kept
-    /// exactly. The longest code that covers a row decides; an outer roll counts its inner ones in.</summary>
+    /// <summary>
+    /// Voters on the roll by region code; shared over the rows inside that state no voters of their own, and kept
+    /// exactly. The longest code that covers a row decides; an outer roll counts its inner ones in.
+    /// </summary>
     public IReadOnlyDictionary<string, int> Rolls { get; init; } = new SortedDictionary<string,
         int>(StringComparer.Ordinal);
 

@@ -2,8 +2,9 @@ using System.Globalization;
 
 namespace Praja.Operations;
 
-/// <summary>Sorts the rows that stations can be made from out of a list, and tells what is wrong with the
-/// others.</summary>
+/// <summary>
+/// Sorts the rows that stations can be made from out of a list, and tells what is wrong with the others.
+/// </summary>
 internal static class StationSourceCheck
 {
     /// <summary>The rows that can be used, in their order.</summary>

@@ -96,8 +96,9 @@ internal static class VillageScatter
         /// <summary>Radius in metres of the disc of the same area.</summary>
         public double Radius { get; } = Math.Sqrt(km2 / Math.PI) * 1000;
 
-        /// <summary>Metres from the centre beyond which nothing is drawn: the farthest corner, or the disc's
-        /// rim.</summary>
+        /// <summary>
+        /// Metres from the centre beyond which nothing is drawn: the farthest corner, or the disc's rim.
+        /// </summary>
         public double Reach { get; } = boundary is null
             ? Math.Sqrt(km2 / Math.PI) * 1000
             : boundary.Rings.SelectMany(r => r).Select(p => p.MetersTo(centre)).DefaultIfEmpty(0).Max();

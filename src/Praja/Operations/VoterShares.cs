@@ -1,14 +1,12 @@
 namespace Praja.Operations;
 
 // Idea: give each station the voters in proportion to its weight, none above the cap or below the floor, and the total
-// exact:
-// station i gets clamp(x * weight[i], floor, cap); the sum rises with x, so x is found by bisection (Polya's water
-// filling), and
-// the whole voters left over by rounding go to the largest remainders that still have room (Hamilton's method with
-// bounds).
-// Cost: 100 passes and one sort. Limits: where the total does not fit between all floors and all caps, the bound in the
-// way is
-// dropped, for the published total counts more than the planned size of a station.
+// exact: station i gets clamp(x * weight[i], floor, cap); the sum rises with x, so x is found by bisection (Polya's
+// water filling), and the whole voters left over by rounding go to the largest remainders that still have room
+// (Hamilton's method with bounds).
+// Cost: 100 passes and one sort.
+// Limits: where the total does not fit between all floors and all caps, the bound in the way is dropped, for the
+// published total counts more than the planned size of a station.
 
 /// <summary>Shares a total over stations in whole voters.</summary>
 internal static class VoterShares

@@ -10,9 +10,8 @@ namespace Praja.Tests.Documents;
 
 /// <summary>
 /// Tanjung Damai, an invented island regency: two districts, four villages, and the people who guard it. Its plan is
-/// made by hand,
-/// so that the documents are tested without the planner. A larger one of the same make has as many districts as asked
-/// for.
+/// made by hand, so that the documents are tested without the planner. A larger one of the same make has as many
+/// districts as asked for.
 /// </summary>
 [SuppressMessage("Maintainability", "CA1506", Justification = "A country in one place has one of everything.")]
 public static class TanjungDamai

@@ -4,8 +4,7 @@ namespace Praja.Tests.Operations;
 
 /// <summary>
 /// Kalimantan Timur, 27 November 2024: a Polda and its ten Polres. Stations by regency are KPU's; Polres Bontang guards
-/// 146 of
-/// Kutai Kartanegara's. How the 4,006 people are spread over the Polres is made up; their sum is as stated.
+/// 146 of Kutai Kartanegara's. How the 4,006 people are spread over the Polres is made up; their sum is as stated.
 /// </summary>
 internal static class KalimantanTimur
 {

@@ -2,8 +2,7 @@ namespace Praja.Tests.Operations;
 
 /// <summary>
 /// Selasih, the small regency of the tests: Muara Rindu on the coast road, Bukit Kenanga up the river, seven polling
-/// stations,
-/// four police officers with names. Its dossier has nothing wrong with it.
+/// stations, four police officers with names. Its dossier has nothing wrong with it.
 /// </summary>
 internal static class SelasihDossier
 {

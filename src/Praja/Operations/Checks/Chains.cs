@@ -19,8 +19,9 @@ internal static class Chains
         }
     }
 
-    /// <summary>The circle that starts and ends at an id; null when its chain ends or runs into a circle without
-    /// it.</summary>
+    /// <summary>
+    /// The circle that starts and ends at an id; null when its chain ends or runs into a circle without it.
+    /// </summary>
     private static List<string>? CircleFrom(string start, Dictionary<string, string> parents)
     {
         var chain = new List<string>();

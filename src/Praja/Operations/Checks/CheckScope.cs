@@ -3,8 +3,9 @@ using Praja.Doctrine;
 
 namespace Praja.Operations.Checks;
 
-/// <summary>What every check of one operation works on: the operation, its doctrine, what is known by id, and the
-/// problems.</summary>
+/// <summary>
+/// What every check of one operation works on: the operation, its doctrine, what is known by id, and the problems.
+/// </summary>
 internal sealed class CheckScope
 {
     private readonly NearestNames nearest = new();
@@ -48,9 +49,10 @@ internal sealed class CheckScope
     public void Tell(ProblemKind kind, Place row, string field, string seen, params string[] arguments) =>
         Problems.Add(kind, At(row, field), seen, arguments);
 
-    /// <summary>The place of a field in a row: its cell where the header is known. A place in YAML is exact already,
-    /// but for
-    /// the keys of the file itself.</summary>
+    /// <summary>
+    /// The place of a field in a row: its cell where the header is known. A place in YAML is exact already, but for the
+    /// keys of the file itself.
+    /// </summary>
     public Place At(Place row, string field)
     {
         if (!columns.TryGetValue((row.File, field), out var column)) return row with { Field = field };

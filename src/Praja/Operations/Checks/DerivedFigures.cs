@@ -2,8 +2,7 @@ namespace Praja.Operations.Checks;
 
 /// <summary>
 /// The figures that claims are held against, counted from the dossier and its parts. What an upper dossier says of a
-/// command that
-/// leads a part is left out, for the part says it itself.
+/// command that leads a part is left out, for the part says it itself.
 /// </summary>
 internal sealed class DerivedFigures(Operation operation)
 {

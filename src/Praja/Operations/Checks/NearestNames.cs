@@ -4,8 +4,7 @@ namespace Praja.Operations.Checks;
 // Source: optimal string alignment distance (Damerau 1964, Levenshtein 1966): insert, delete, replace, swap of
 // neighbours.
 // Cost: length squared for each known id of about the same length; only the first questions of a run are answered,
-// since a
-// list with thousands of wrong ids has one cause and no use for guesses.
+// since a list with thousands of wrong ids has one cause and no use for guesses.
 
 /// <summary>Finds the known names nearest to one that is not known.</summary>
 internal sealed class NearestNames

@@ -1,7 +1,9 @@
 namespace Praja.Operations.Checks;
 
-/// <summary>An operation against the parts it names: what every part must share, and strengths, task forces and
-/// stations rolled up.</summary>
+/// <summary>
+/// An operation against the parts it names: what every part must share, and strengths, task forces and stations rolled
+/// up.
+/// </summary>
 internal static class NestedCheck
 {
     public static void Run(CheckScope scope)
@@ -42,8 +44,9 @@ internal static class NestedCheck
             scope.Tell(ClaimProblems.PartLevel, part.Place, "level", part.Level.ToString(), upper.Level.ToString());
     }
 
-    /// <summary>The upper dossier may state the strength of a part's leading command; then it is the part's whole
-    /// strength.</summary>
+    /// <summary>
+    /// The upper dossier may state the strength of a part's leading command; then it is the part's whole strength.
+    /// </summary>
     private static void CheckStrengths(CheckScope scope, Operation part)
     {
         foreach (var stated in scope.Operation.Forces.Where(f => f.Command == part.Profile.Command)
@@ -95,8 +98,10 @@ internal static class NestedCheck
         part.Sites.Where(s => s.Kind == SiteKind.Tps).Select(s => (s, part.Profile.Command))
             .Concat(part.Parts.SelectMany(Stations));
 
-    /// <summary>Told at the lowest region that differs; a station list of the upper dossier itself is held by
-    /// <see cref="StationCheck"/>.</summary>
+    /// <summary>
+    /// Told at the lowest region that differs; a station list of the upper dossier itself is held by
+    /// <see cref="StationCheck"/>.
+    /// </summary>
     private static void CheckCovered(CheckScope scope, Dictionary<string, string> guards)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);

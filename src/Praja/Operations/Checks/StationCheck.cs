@@ -44,8 +44,7 @@ internal static class StationCheck
 
     /// <summary>
     /// Told at the lowest region that differs, since every region above it then differs too. Regions that the
-    /// operation's own
-    /// police do not answer for are left to the operation that guards them.
+    /// operation's own police do not answer for are left to the operation that guards them.
     /// </summary>
     private static void CheckCounts(CheckScope scope, List<Site> stations)
     {
@@ -79,8 +78,9 @@ internal static class StationCheck
         return counts;
     }
 
-    /// <summary>The topmost regions inside the operation of which its police answer for no part and that it lists no
-    /// station of.</summary>
+    /// <summary>
+    /// The topmost regions inside the operation of which its police answer for no part and that it lists no station of.
+    /// </summary>
     private static Region[] LeftToOthers(CheckScope scope, Dictionary<string, int> counts)
     {
         if (!scope.Commands.ContainsKey(scope.Profile.Command)) return [];
