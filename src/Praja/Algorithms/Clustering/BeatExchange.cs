@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Praja.Algorithms.Clustering;
 
 // What a beat's cost changes by when a station leaves its home for another beat, alone or against one of that beat's
@@ -70,6 +72,7 @@ internal sealed class BeatExchange(BeatCosts costs)
     /// Change of both beats when the station and the visited beat's member of that index change places; at least
     /// <paramref name="limit"/> when it is not below it.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public long Swap(int index, long limit)
     {
         if (barred > 1 || (barred == 1 && barredIndex != index)) return BeatGroups.Never;
@@ -93,6 +96,7 @@ internal sealed class BeatExchange(BeatCosts costs)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private long Home(int other, ReadOnlySpan<int> row)
     {
         unchecked

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Praja.Algorithms.Clustering;
 
 // Lagrangian relaxation of "each station in exactly one beat" (Fisher 1981; for the capacitated p-median Mulvey and
@@ -8,7 +10,8 @@ namespace Praja.Algorithms.Clustering;
 // (medoid, beat) columns would give. Pairs that may not share are kept with the medoid only: what is left out can only
 // lower the bound. A beat of two counts with one of its two equal medoids only, which raises it. Prices are integers
 // of 1/scale unit, so the bound is exact and may be rounded up. One evaluation visits each medoid's near stations
-// until none can be worth its price: about 10 microseconds at 100 stations.
+// until none can be worth its price: about 10 microseconds at 100 stations. A plan is made in a process that has only
+// just started, so the loops it lives in are compiled in full at once.
 
 /// <summary>The value of the relaxation at given prices, and the relaxed beats behind it.</summary>
 internal sealed class BeatRelaxation
@@ -152,6 +155,7 @@ internal sealed class BeatRelaxation
     /// The cheapest beat of a medoid at the prices: the others in order of distance minus price, cut where it pays
     /// most.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Price(int medoid, long[] prices, long highest)
     {
         unchecked
@@ -213,6 +217,7 @@ internal sealed class BeatRelaxation
     }
 
     /// <summary>Chooses the cheapest medoids not chosen yet, of equals the first; false when too few are left.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryAdd(BeatNode node, int wanted, ref long value)
     {
         var count = 0;
