@@ -45,7 +45,7 @@ internal sealed partial class WorkbookSheet : IDisposable
                 var required = column.Required ? "ya / yes" : "";
                 rows.Add(Row(
                     rows.Count, sheet.Name(language), column.Header(language), required, column.Meaning.Id,
-                        column.Meaning.En, words));
+                    column.Meaning.En, words));
             }
         }
         string[] header = ["lembar / sheet", "kolom / column", "wajib / required", "arti", "meaning",

@@ -25,7 +25,7 @@ internal static class BeatSketch
     {
         svg.Open(
             "svg", ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", $"0 0 {At(Width)} {At(Height)}"),
-                ("width", At(Width / 4) + "mm"),
+            ("width", At(Width / 4) + "mm"),
             ("height", At(Height / 4) + "mm"), ("font-family", "Arial, Helvetica, sans-serif"), ("fill", Marks.Ink));
         svg.Empty("rect", ("x", "0.5"), ("y", "0.5"), ("width", At(Width - 1)), ("height", At(Height - 1)),
             ("fill", "#ffffff"), ("stroke", Marks.Line));
@@ -83,7 +83,7 @@ internal static class BeatSketch
         {
             svg.Leaf(
                 "text", text, ("x", At(at.X + (right ? 10 : -10))), ("y", At(at.Y < 24 ? at.Y + 18 : at.Y - 9)),
-                    ("font-size", "9.5"), ("fill", Marks.Police),
+                ("font-size", "9.5"), ("fill", Marks.Police),
                 ("text-anchor", right ? null : "end"), ("stroke", halo), ("stroke-width", halo is null ? null : "3"));
         }
     }

@@ -40,7 +40,7 @@ internal sealed class Inset
         var box = Bounds(stations.Select(s => frame.At(view.PositionOf(s)))).Inset(-4);
         svg.Empty(
             "rect", ("x", At(box.Left)), ("y", At(box.Top)), ("width", At(box.Width)), ("height", At(box.Height)),
-                ("fill", "none"),
+            ("fill", "none"),
             ("stroke", Marks.Ink), ("stroke-width", "1"));
     }
 
@@ -50,7 +50,7 @@ internal sealed class Inset
             ("y", At(box.Top - 5)), ("font-size", "11"), ("font-weight", "bold"));
         svg.Empty(
             "rect", ("x", At(box.Left)), ("y", At(box.Top)), ("width", At(box.Width)), ("height", At(box.Height)),
-                ("fill", "#fafbfc"),
+            ("fill", "#fafbfc"),
             ("stroke", Marks.Ink));
         var frame = new MapFrame([.. stations.Select(view.PositionOf)], box.Inset(12));
         MapLayers.Stations(view, svg, frame, stations, 2.6, titles: false);

@@ -26,9 +26,9 @@ internal sealed class LabelRoom(Box area)
         Span<(double X, double Y)> tries =
         [
             (0, centred ? 0 : -distance), (0, distance + size), (half + distance, size * 0.35),
-                (-half - distance, size * 0.35),
+            (-half - distance, size * 0.35),
             (0, -distance), (half + distance, -distance), (-half - distance, -distance), (0, (distance * 2) + size),
-                (0, (-distance * 2) - size),
+            (0, (-distance * 2) - size),
         ];
         foreach (var (x, y) in tries)
         {

@@ -47,7 +47,7 @@ internal static class PlanMap
         var frame = new MapFrame(Points(view), box.Inset(26));
         svg.Empty(
             "rect", ("x", "0.5"), ("y", "0.5"), ("width", At(box.Width - 1)), ("height", At(box.Height - 1)),
-                ("fill", "#fafbfc"),
+            ("fill", "#fafbfc"),
             ("stroke", Marks.Line));
         var room = new LabelRoom(box.Inset(3));
         room.Keep(new(0, box.Bottom - 34, 220, 34));

@@ -20,7 +20,7 @@ internal static class MethodAnnex
         word.Paragraph("Heading2", words.Say("H.4 Berkas masukan", "H.4 Input files"));
         word.Table(
             [new(words.Say("Berkas", "File"), 5), new("SHA-256", 14)],
-                view.Plan.Inputs.Select(i => new[] { i.File, i.Sha256 }));
+            view.Plan.Inputs.Select(i => new[] { i.File, i.Sha256 }));
     }
 
     private static IEnumerable<string> Steps(PlanView view)

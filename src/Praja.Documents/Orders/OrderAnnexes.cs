@@ -82,7 +82,7 @@ internal static class OrderAnnexes
                 words.Say("Pangkat / NRP", "Rank / number")],
             [
                 place + ", ....................",
-                    words.Say("KEPALA ", "CHIEF OF ") + (view.Leader?.Name ?? "").ToUpperInvariant(), "", "", "",
+                words.Say("KEPALA ", "CHIEF OF ") + (view.Leader?.Name ?? "").ToUpperInvariant(), "", "", "",
                 "(........................................)", words.Say("Pangkat / NRP", "Rank / number"),
             ]);
     }

@@ -43,7 +43,7 @@ internal static class ShortfallAnnex
     private static string[] Row(PlanView view, PeriodView period, Shortfall shortfall) =>
     [
         view.Words.Days(period.Period.From, period.Period.To),
-            period.Demand(shortfall.Demand)?.Name ?? shortfall.Demand,
+        period.Demand(shortfall.Demand)?.Name ?? shortfall.Demand,
         view.Words.Name(shortfall.Agency), view.Words.Number(shortfall.Missing), view.Words.Reason(shortfall.Reason),
     ];
 

@@ -66,7 +66,7 @@ internal static class WordStyles
         xml.Empty("w:defaultTabStop", ("w:val", "567"));
         xml.Open("w:compat").Empty(
             "w:compatSetting", ("w:name", "compatibilityMode"), ("w:uri", "http://schemas.microsoft.com/office/word"),
-                ("w:val", "15")).Close();
+            ("w:val", "15")).Close();
         return xml.Close().ToUtf8();
     }
 

@@ -79,7 +79,7 @@ internal sealed class WordWriter
         xml.Empty("w:pgSz", ("w:w", "11906"), ("w:h", "16838"));
         xml.Empty(
             "w:pgMar", ("w:top", "1134"), ("w:right", "964"), ("w:bottom", "1134"), ("w:left", "1134"),
-                ("w:header", "567"),
+            ("w:header", "567"),
             ("w:footer", "567"), ("w:gutter", "0"));
         return xml.Close(3).ToUtf8();
     }

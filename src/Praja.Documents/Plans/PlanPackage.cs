@@ -14,7 +14,7 @@ public static class PlanPackage
     private static readonly string[] Known =
     [
         "ringkasan.pdf", "ringkasan.html", "plotting.xlsx", "renops-lampiran.docx", "lembar-tugas.pdf",
-            "lembar-tugas.html", "peta.svg",
+        "lembar-tugas.html", "peta.svg",
         "peta.geojson", "plan.json",
     ];
 
@@ -52,7 +52,7 @@ public static class PlanPackage
     /// <summary>As <see cref="WriteAsync"/>, for callers that wait.</summary>
     public static PackageResult Write(
         PlanContext context, ReadOnlyMemory<byte> planJson, string folder, PackageSettings settings,
-            IProgress<PackageStep>? progress = null) =>
+        IProgress<PackageStep>? progress = null) =>
         WriteAsync(context, planJson, folder, settings, progress).GetAwaiter().GetResult();
 
     private static async Task<IReadOnlyList<Text>> FillAsync(

@@ -116,7 +116,7 @@ internal static class WorkbookStyles
     {
         xml.Open(
             "xf", ("numFmtId", MarkupWriter.At(number)), ("fontId", MarkupWriter.At(font)),
-                ("fillId", MarkupWriter.At(fill)),
+            ("fillId", MarkupWriter.At(fill)),
             ("borderId", MarkupWriter.At(border)), ("xfId", "0"), ("applyNumberFormat", "1"), ("applyFont", "1"),
             ("applyFill", "1"), ("applyBorder", "1"), ("applyAlignment", "1"));
         xml.Empty("alignment", ("vertical", vertical), ("wrapText", wrap ? "1" : null)).Close();

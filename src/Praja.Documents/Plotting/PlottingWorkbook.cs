@@ -31,5 +31,5 @@ internal static class PlottingWorkbook
     /// <summary>The look every sheet of the workbook shares.</summary>
     public static SheetLook Look(PlanView view, string name) => new(
         name, view.Plan.Operation, view.Words.Restricted, view.Words.Say("Halaman", "Page"),
-            view.Words.Say("dari", "of"));
+        view.Words.Say("dari", "of"));
 }

@@ -161,7 +161,7 @@ internal sealed class SheetWriter
     {
         xml.Empty(
             "pageMargins", ("left", "0.4"), ("right", "0.4"), ("top", "0.6"), ("bottom", "0.6"), ("header", "0.3"),
-                ("footer", "0.3"));
+            ("footer", "0.3"));
         xml.Empty("pageSetup", ("paperSize", "9"), ("orientation", "landscape"), ("fitToWidth", "1"),
             ("fitToHeight", "0"));
         xml.Open("headerFooter");
@@ -206,7 +206,7 @@ internal sealed class SharedTexts
         xml.Open(
             "sst", ("xmlns", BookPackage.Main),
             ("count", uses.ToString(CultureInfo.InvariantCulture)),
-                ("uniqueCount", texts.Count.ToString(CultureInfo.InvariantCulture)));
+            ("uniqueCount", texts.Count.ToString(CultureInfo.InvariantCulture)));
         foreach (var text in texts)
             xml.Open("si").Leaf("t", text, ("xml:space", "preserve")).Close().Line();
         return xml.Close().ToUtf8();

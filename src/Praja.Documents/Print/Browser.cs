@@ -80,11 +80,11 @@ internal sealed class Browser : IAsyncDisposable
         string[] arguments =
         [
             "--headless", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
-                "--disable-sync",
+            "--disable-sync",
             "--disable-extensions", "--disable-default-apps", "--no-first-run", "--no-default-browser-check",
-                "--mute-audio",
+            "--mute-audio",
             "--disable-dev-shm-usage", "--remote-debugging-port=0", "--user-data-dir=" + profile.FullName,
-                "about:blank",
+            "about:blank",
         ];
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
@@ -143,7 +143,7 @@ internal sealed class Browser : IAsyncDisposable
             .ConfigureAwait(false);
         var attached = await CallAsync(
             "Target.attachToTarget",
-                new() { ["targetId"] = target.GetProperty("targetId").GetString()!, ["flatten"] = true }, null, cancel)
+            new() { ["targetId"] = target.GetProperty("targetId").GetString()!, ["flatten"] = true }, null, cancel)
             .ConfigureAwait(false);
         return attached.GetProperty("sessionId").GetString()!;
     }

@@ -90,7 +90,7 @@ internal static class DutySheets
             ", ", beat.Missing.Select(m => $"{view.Words.Number(m.Missing)} {view.Words.Name(m.Agency)}"));
         html.Leaf("p", view.Words.Say("BELUM TERISI: ", "NOT FILLED: ") + missing + view.Words.Say(
             ". Tunggu keputusan Kabag Ops sebelum lembar ini dibagikan.",
-                ". Wait for the head of operations before handing this out."), ("class", "alarm"));
+            ". Wait for the head of operations before handing this out."), ("class", "alarm"));
     }
 
     private static void Stations(PlanView view, MarkupWriter html, StationView[] stations, TravelModel travel)

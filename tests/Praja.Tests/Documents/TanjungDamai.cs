@@ -119,7 +119,7 @@ public static class TanjungDamai
                     : AccessMode.Road;
                 sites.Add(new(
                     $"{village.Code}/{n:000}", SiteKind.Tps, $"TPS {n:000}", village.Code, at,
-                        PositionQuality.Generated, 380 + (17 * n), access, [], Nowhere));
+                    PositionQuality.Generated, 380 + (17 * n), access, [], Nowhere));
             }
         }
         sites.Add(new("ppk-1", SiteKind.Ppk, "PPK Karang Teduh", "99.01.01", new(0.21, 116.41), PositionQuality.Centre,
@@ -191,8 +191,8 @@ public static class TanjungDamai
             site.Id, "sangat_rawan", "riwayat pemungutan suara ulang", "Kapolres", new(2024, 11, 1), Nowhere) : null;
         return new(
             site.Id, index, band, over,
-                [new("tanpa_sinyal", 1, 1, index * 0.6), new("menit_bantuan", 75, 0.6, index * 0.4)], [], 0.93,
-                place + 1, 1, 9,
+            [new("tanpa_sinyal", 1, 1, index * 0.6), new("menit_bantuan", 75, 0.6, index * 0.4)], [], 0.93,
+            place + 1, 1, 9,
             new("Merah karena tidak ada sinyal telepon.", "Red because there is no telephone signal."));
     }
 
@@ -213,9 +213,9 @@ public static class TanjungDamai
                     .ToString(CultureInfo.InvariantCulture);
                 beats.Add(new(
                     $"{district}/{number:00}", command, district, [group.Key.Region], group.Key.EffectiveBand,
-                        [.. chunk.Select(r => r.Site)], police,
+                    [.. chunk.Select(r => r.Site)], police,
                     group.Key.EffectiveBand == "sangat_rawan" ? 1 : 0, chunk.Length * 2,
-                        byId[chunk[0].Site].Position!.Value, 7 * (chunk.Length - 1)));
+                    byId[chunk[0].Site].Position!.Value, 7 * (chunk.Length - 1)));
             }
         }
         return [.. beats.OrderBy(b => b.Id, StringComparer.Ordinal)];
@@ -294,7 +294,7 @@ public static class TanjungDamai
 
     private static Demand DemandOf(Beat beat, Agency agency, int people) => new(
         beat.Id + "/" + (agency == Agency.Polri ? "polri" : "tni"), DemandKind.Beat, beat.Id, "Beat " + beat.Id,
-            beat.Villages[0], beat.Centre, AccessMode.Road, agency,
+        beat.Villages[0], beat.Centre, AccessMode.Road, agency,
         people, [], 2, new("Menjaga TPS", "Guard the stations"));
 
     private static DoctrineBook Doctrine() => new()

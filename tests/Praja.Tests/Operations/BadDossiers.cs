@@ -128,7 +128,7 @@ internal static class BadDossiers
         new("Stations no police answers for", "commands.csv",
             "97.01,110\npolsek-muara-rindu,Polsek Muara Rindu,Polsek,polri,polres-selasih,0.502,117.504,97.01.01,",
             ",110\npolsek-muara-rindu,Polsek Muara Rindu,Polsek,polri,polres-selasih,0.502,117.504,,", "PRJ075",
-                "PRJ075"),
+            "PRJ075"),
         new("A command with people but no seat", "commands.csv", "0.700,117.300,97.01.02", ",,97.01.02", "PRJ081"),
         new("A force of an unknown command", "forces.csv", "kodim-pam,kodim-selasih", "kodim-pam,kodim-selasi",
             "PRJ050"),

@@ -16,7 +16,7 @@ internal static class KalimantanTimur
     [
         ("64.01", "Paser", 485, 380), ("64.02", "Kutai Kartanegara", 1_447, 560), ("64.03", "Berau", 475, 370),
         ("64.07", "Kutai Barat", 321, 341), ("64.08", "Kutai Timur", 701, 413),
-            ("64.09", "Penajam Paser Utara", 293, 303),
+        ("64.09", "Penajam Paser Utara", 293, 303),
         ("64.11", "Mahakam Ulu", 77, 119), ("64.71", "Balikpapan", 996, 500), ("64.72", "Samarinda", 1_202, 600),
         ("64.74", "Bontang", 277, 420),
     ];

@@ -82,7 +82,7 @@ public sealed class NestedOperationTests
         var polda = KalimantanTimur.Polda();
         var unit = new TaskForceUnit(
             "gakkum", "gakkum", "", "", "", "polres-64.08", 7, new SortedDictionary<string, string>(),
-                new("satgas.csv", 2));
+            new("satgas.csv", 2));
         var strength = polda.Forces[0] with { Id = "kutim", Command = "polres-64.08", Strength = 413 };
         var problems = Check(polda with { Forces = [.. polda.Forces, strength], TaskForces = [unit] });
         Assert.Equal("PRJ171", Assert.Single(problems).Kind.Code);

@@ -10,7 +10,7 @@ public static class Countries
 {
     public static Plan Plan(this SmallCountry country, PlanSettings? settings = null) => Planner.Plan(
         country.Operation(), country.Doctrine(), SmallRisk.Of(country), settings ?? new(), null,
-            TestContext.Current.CancellationToken);
+        TestContext.Current.CancellationToken);
 
     /// <summary>The country as most tests know it: 13 stations, 12 police, 6 TNI, a post and a reserve.</summary>
     public static SmallCountry Usual()

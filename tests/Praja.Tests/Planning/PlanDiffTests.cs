@@ -19,7 +19,7 @@ public sealed class PlanDiffTests
         var difference = PlanDiff.Compare(country.Plan(), narrow);
         Assert.Equal(
             (20.0, 24.0),
-                difference.Figures.Where(f => f.Figure == "needed").Select(f => (f.Before, f.After)).Single());
+            difference.Figures.Where(f => f.Figure == "needed").Select(f => (f.Before, f.After)).Single());
         Assert.NotEmpty(difference.Stations);
         Assert.All(difference.Stations, s => Assert.Equal(s.BandBefore, s.BandAfter));
     }

@@ -33,11 +33,11 @@ public sealed class PlanJsonTests
                 new PlanSettings { Patterns = Dictionary("rawan=2-2-4", "kurang_rawan=2-4-8", "sangat_rawan=2-1-2") };
             Assert.Equal(
                 Text(PlanJson.Write(PlanFileTests.ShortCountry().Plan(settings))),
-                    Text(PlanJson.Write(PlanFileTests.ShortCountry().Plan(other))));
+                Text(PlanJson.Write(PlanFileTests.ShortCountry().Plan(other))));
             CultureInfo.CurrentCulture = new("en-US");
             Assert.Equal(
                 Text(PlanJson.Write(PlanFileTests.ShortCountry().Plan())),
-                    Text(PlanJson.Write(PlanFileTests.ShortCountry().Plan(settings))));
+                Text(PlanJson.Write(PlanFileTests.ShortCountry().Plan(settings))));
         }
         finally
         {

@@ -14,7 +14,7 @@ public sealed class PlanLawTests
         var tps = country.Sites.Where(s => s.Kind == SiteKind.Tps).ToDictionary(s => s.Id);
         Assert.Equal(
             tps.Keys.Order(StringComparer.Ordinal),
-                plan.Beats.SelectMany(b => b.Stations).Order(StringComparer.Ordinal));
+            plan.Beats.SelectMany(b => b.Stations).Order(StringComparer.Ordinal));
         var ground = new Ground(country.Operation(), country.Doctrine());
         var bands = plan.Stations.ToDictionary(s => s.Site, s => s.Band);
         foreach (var beat in plan.Beats)

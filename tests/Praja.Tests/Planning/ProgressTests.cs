@@ -11,7 +11,7 @@ public sealed class ProgressTests
         var country = Countries.Usual();
         Planner.Plan(
             country.Operation(), country.Doctrine(), SmallRisk.Of(country), new(), new Recorder(steps),
-                TestContext.Current.CancellationToken);
+            TestContext.Current.CancellationToken);
         Assert.Equal(Enumerable.Range(1, steps[0].Of), steps.Select(s => s.Number));
     }
 

@@ -24,7 +24,7 @@ public static class SampleRun
         var doctrine = DoctrineReader.Read(null, dossier!.Operation.Profile.Doctrine, problems);
         Assert.False(
             problems.HasErrors,
-                string.Join('\n', problems.Sorted().Take(5).Select(p => p.Kind.Code + " " + p.Place + " " + p.Seen)));
+            string.Join('\n', problems.Sorted().Take(5).Select(p => p.Kind.Code + " " + p.Place + " " + p.Seen)));
         return (dossier.Operation, doctrine!.Book);
     }
 }

@@ -23,7 +23,7 @@ public static class SmallDoctrine
         Patterns =
         [
             Pattern("kurang_rawan", 2, 4, isDefault: true), Pattern("kurang_rawan", 2, 8),
-                Pattern("kurang_rawan", 2, 3),
+            Pattern("kurang_rawan", 2, 3),
             Pattern("rawan", 2, 2, isDefault: true), Pattern("rawan", 1, 1), Pattern("kurang_rawan", 1, 2),
             Pattern("sangat_rawan", 2, 1, isDefault: true, army: 1),
         ],

@@ -8,7 +8,7 @@ public static class SmallRisk
 {
     public static StationRisk Of(string site, double index, BandOverride? decided = null) => new(
         site, index, index >= 70 ? "sangat_rawan" : index >= 40 ? "rawan" : "kurang_rawan", decided, [], [], 1, 1, 1, 1,
-            new("", ""));
+        new("", ""));
 
     /// <summary>The country's risks; without any, every station has the index 10.</summary>
     public static RiskMap Of(SmallCountry country) => new(

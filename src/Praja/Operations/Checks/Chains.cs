@@ -15,7 +15,7 @@ internal static class Chains
             told.UnionWith(circle);
             scope.Tell(
                 DossierProblems.ParentCycle, place(row), "parent", id(row),
-                    string.Join(" > ", circle.Append(circle[0])));
+                string.Join(" > ", circle.Append(circle[0])));
         }
     }
 

@@ -68,7 +68,7 @@ internal static class ClaimCheck
         scope.Tell(
             ClaimProblems.LinmasPatternDiffers, claim.Place, claim.Figure, Seen(claim),
             CheckScope.Write(stations.Value * perStation), CheckScope.Write(perStation),
-                CheckScope.Write(stations.Value));
+            CheckScope.Write(stations.Value));
     }
 
     private static string Seen(Claim claim) => claim.Figure + ": " + CheckScope.Write(claim.Value);

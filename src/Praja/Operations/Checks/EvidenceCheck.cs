@@ -80,7 +80,7 @@ internal static class EvidenceCheck
         if (seen.Value >= low && seen.Value <= high) return;
         scope.Tell(
             DossierProblems.IndicatorOutOfRange, seen.Place, "value", CheckScope.Write(seen.Value),
-                CheckScope.Write(low),
+            CheckScope.Write(low),
             CheckScope.Write(high));
     }
 
@@ -96,7 +96,7 @@ internal static class EvidenceCheck
             {
                 scope.Tell(
                     DossierProblems.ReasonTooShort, change.Place, "reason", change.Reason,
-                        CheckScope.Write(FewestReasonCharacters));
+                    CheckScope.Write(FewestReasonCharacters));
             }
         }
     }
@@ -125,7 +125,7 @@ internal static class EvidenceCheck
         var found = scope.Commands.ContainsKey(id) || scope.Sites.ContainsKey(id) || scope.Regions.ContainsKey(id);
         return scope.KnownInAny(
             id, "commands.csv, sites.csv, regions.csv", [scope.Commands.Keys, scope.Regions.Keys, scope.Sites.Keys],
-                found, row, field);
+            found, row, field);
     }
 
     private static Coordinate? PositionOf(CheckScope scope, string id)

@@ -61,7 +61,7 @@ internal static class ForceCheck
             {
                 scope.Tell(
                     DossierProblems.PeopleOverStrength, group.ElementAt(Math.Max(0, force.Strength)).Place, "force",
-                        force.Id,
+                    force.Id,
                     CheckScope.Write(force.Strength), CheckScope.Write(group.Count()));
             }
         }

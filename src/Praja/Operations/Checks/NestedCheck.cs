@@ -56,7 +56,7 @@ internal static class NestedCheck
             if (upper == own) continue;
             scope.Tell(
                 ClaimProblems.PartStrengthDiffers, stated.First().Place, "strength", CheckScope.Write(upper),
-                    CheckScope.Write(own),
+                CheckScope.Write(own),
                 part.Profile.Command);
         }
     }
@@ -71,7 +71,7 @@ internal static class NestedCheck
             if (upper == own) continue;
             scope.Tell(
                 ClaimProblems.PartTaskForceDiffers, units.First().Place, "members", CheckScope.Write(upper),
-                    CheckScope.Write(own),
+                CheckScope.Write(own),
                 part.Profile.Command, units.Key);
         }
     }
@@ -120,7 +120,7 @@ internal static class NestedCheck
             told.UnionWith(RegionCode.WithAllAbove(region.Code));
             scope.Tell(
                 counted < stated ? ClaimProblems.StationGuardedByNobody : ClaimProblems.StationsTooMany, region.Place,
-                    "stations",
+                "stations",
                 region.Code + ": " + CheckScope.Write(stated), CheckScope.Write(stated), CheckScope.Write(counted));
         }
     }

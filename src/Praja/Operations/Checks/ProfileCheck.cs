@@ -65,7 +65,7 @@ internal static class ProfileCheck
         {
             scope.Tell(
                 DossierProblems.PhasesOverlap, after.Place, "start", CheckScope.Write(after.Start),
-                    CheckScope.Write(before.End));
+                CheckScope.Write(before.End));
         }
         else if (after.Start > before.End.AddDays(1))
         {

@@ -12,7 +12,7 @@ internal static class RegionCheck
             {
                 scope.Tell(
                     DossierProblems.RegionCodeMismatch, region.Place, "level", region.Code,
-                        ProfileCheck.LevelName(region.Level));
+                    ProfileCheck.LevelName(region.Level));
             }
             else if (region.ParentCode is { Length: > 0 } parent && scope.IsInside(parent)
                 && !scope.Regions.ContainsKey(parent))
@@ -52,7 +52,7 @@ internal static class RegionCheck
         {
             scope.Tell(
                 kind, region.Place, field, region.Code + ": " + CheckScope.Write(figure), CheckScope.Write(figure),
-                    CheckScope.Write(sum));
+                CheckScope.Write(sum));
         }
     }
 }

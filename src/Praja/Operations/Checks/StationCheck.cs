@@ -125,7 +125,7 @@ internal static class StationCheck
             if (!deciding.Contains(code)) continue;
             scope.Tell(
                 DossierProblems.StationInTwoJurisdictions, holders[1].Place, "jurisdiction", code, holders[0].Id,
-                    holders[1].Id, code);
+                holders[1].Id, code);
         }
     }
 }

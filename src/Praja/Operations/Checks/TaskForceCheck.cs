@@ -53,7 +53,7 @@ internal static class TaskForceCheck
             {
                 scope.Tell(
                     DossierProblems.TaskForceOverStrength, first.Place, "members", group.Key,
-                        CheckScope.Write(strength),
+                    CheckScope.Write(strength),
                     CheckScope.Write(members));
             }
         }

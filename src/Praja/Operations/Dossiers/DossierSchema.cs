@@ -81,7 +81,7 @@ public static class DossierSchema
             "site name"),
         Column("region", "wilayah", ColumnKind.RegionCode, true, "Kode wilayahnya; TPS dan PPS: kode desa.",
             "Code of its region; a TPS or PPS: of its village.", "kode wilayah", "region code", "desa", "kode desa",
-                "village"),
+            "village"),
         Latitude,
         Longitude,
         Choice("position_quality", "mutu_posisi", false, Vocabulary.PositionQualities.All, "Kosong berarti tercatat.",
@@ -230,11 +230,11 @@ public static class DossierSchema
 
     private static DossierColumn Column(
         string key, string id, ColumnKind kind, bool required, string meaningId, string meaningEn,
-            params string[] aliases) =>
+        params string[] aliases) =>
         new(key, id, kind, required, new(meaningId, meaningEn), aliases);
 
     private static DossierColumn Choice(
         string key, string id, bool required, IReadOnlyList<Text> words, string meaningId, string meaningEn,
-            params string[] aliases) =>
+        params string[] aliases) =>
         new(key, id, ColumnKind.Choice, required, new(meaningId, meaningEn), aliases) { Words = words };
 }
