@@ -216,7 +216,7 @@ internal sealed class BeatRelaxation
         pickedCount[medoid] = size - 1;
     }
 
-    /// <summary>Chooses the cheapest medoids not chosen yet, of equals the first; false when too few are left.</summary>
+    /// <summary>Chooses the cheapest medoids not chosen yet, of equals the first; false if too few are left.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryAdd(BeatNode node, int wanted, ref long value)
     {
