@@ -20,7 +20,8 @@ internal static class Workbench
     internal static Loaded? Load(string folder, ProblemList problems)
     {
         var read = DossierReader.Read(folder, problems);
-        if (read is null) return null;
+        // A dossier that names no doctrine has been told so already.
+        if (read is null || read.Operation.Profile.Doctrine.Length == 0) return null;
         var doctrine = DoctrineReader.Read(folder, read.Operation.Profile.Doctrine, problems);
         if (doctrine is null) return null;
         OperationCheck.Check(read.Operation, doctrine.Book, problems);
