@@ -1,5 +1,5 @@
-using Praja.Documents.Plans;
 using Praja.Doctrine;
+using Praja.Documents.Plans;
 using Praja.Planning;
 
 namespace Praja.Documents.Plotting;

@@ -9,11 +9,14 @@ internal static class BaseGains
     /// <param name="agency">Whose network it is.</param>
     /// <param name="bases">Its bases.</param>
     /// <param name="saved">By how much one more officer at each base lowers the cost.</param>
-    /// <param name="level">Shortage prices are whole levels; all else in an exchange sums to less than half a level.</param>
+    /// <param name="level">
+    /// Shortage prices are whole levels; all else in an exchange sums to less than half a level.
+    /// </param>
     public static IReadOnlyList<BaseGain> Of(Agency agency, IReadOnlyList<ForceBase> bases, long[] saved, long level)
     {
         var gains = new List<BaseGain>();
-        foreach (var command in bases.Select((b, i) => (b.Command.Id, Saved: saved[i])).GroupBy(b => b.Id, StringComparer.Ordinal))
+        var savedAt = bases.Select((b, i) => (b.Command.Id, Saved: saved[i]));
+        foreach (var command in savedAt.GroupBy(b => b.Id, StringComparer.Ordinal))
         {
             var best = command.Max(b => b.Saved);
             var levels = (best + (level / 2)) / level;

@@ -2,13 +2,13 @@ using Praja.Doctrine;
 
 namespace Praja.Planning;
 
-// What one person missing costs. Classes: the demand's priority; among beats the first person of each before the second
-// of any, and within those the most prone band first. One class is a level apart from the next, and a level is more than
-// any exchange can save: an exchange passes each base once, so its ways cost at most bases x the dearest arc. So one
-// person missing outweighs every way, and since an exchange moves at most one missing person, every missing person of a
-// lower class (lexicographic). Inside a class a beat costs twice its way from the leading command more: without that the
-// cheapest plan would leave the farthest stations short, where no patrol or reserve comes by; with it those are short that
-// help from the leading command reaches first.
+// What one person missing costs. Classes: the demand's priority; among beats the first person of each before the
+// second of any, and within those the most prone band first. One class is a level apart from the next, and a level is
+// more than any exchange can save: an exchange passes each base once, so its ways cost at most bases x the dearest arc.
+// So one person missing outweighs every way, and since an exchange moves at most one missing person, every missing
+// person of a lower class (lexicographic). Inside a class a beat costs twice its way from the leading command more:
+// without that the cheapest plan would leave the farthest stations short, where no patrol or reserve comes by; with it
+// those are short that help from the leading command reaches first.
 
 /// <summary>Prices of people missing in one network.</summary>
 internal sealed class ShortagePrices

@@ -1,6 +1,6 @@
+using Praja.Doctrine;
 using Praja.Documents.Doctrines;
 using Praja.Documents.Dossiers;
-using Praja.Doctrine;
 using Praja.Operations;
 using Praja.Planning;
 using Praja.Risk;

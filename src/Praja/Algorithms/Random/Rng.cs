@@ -1,8 +1,9 @@
 namespace Praja.Algorithms.Random;
 
-// xoshiro256** (Blackman and Vigna, "Scrambled linear pseudorandom number generators", 2021), its state filled by SplitMix64
-// from a seed and a key. A stream is made for each entity and purpose, so that adding one draw somewhere moves nothing elsewhere and
-// any number of threads gives the same numbers. .NET's own seeded generator is not promised to stay the same between versions.
+// xoshiro256** (Blackman and Vigna, "Scrambled linear pseudorandom number generators", 2021), its state filled by
+// SplitMix64 from a seed and a key. A stream is made for each entity and purpose, so that adding one draw somewhere
+// moves nothing elsewhere and any number of threads gives the same numbers. .NET's own seeded generator is not promised
+// to stay the same between versions.
 
 /// <summary>A stream of pseudo-random numbers that is the same on every machine; not for secrets.</summary>
 public sealed class Rng
@@ -22,7 +23,9 @@ public sealed class Rng
         s3 = SplitMix(ref state);
     }
 
-    /// <summary>The stream of a seed for one purpose and entity, e.g. <c>Rng.For(seed, "position", villageCode)</c>.</summary>
+    /// <summary>
+    /// The stream of a seed for one purpose and entity, e.g. <c>Rng.For(seed, "position", villageCode)</c>.
+    /// </summary>
     public static Rng For(ulong seed, string purpose, string entity = "")
     {
         ArgumentNullException.ThrowIfNull(purpose);
