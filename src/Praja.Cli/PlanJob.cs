@@ -22,6 +22,9 @@ internal sealed record PlanDone(Loaded Loaded, RiskMap Risk, Plan Plan, PackageR
 /// <param name="target">Folder of the result.</param>
 internal sealed class PlanJob(Screen screen, string dossier, string target)
 {
+    /// <summary>A duty sheet takes about 0.03 s to print; a slow machine may take five times that.</summary>
+    private const double SecondsPerSheet = 0.15;
+
     private readonly Stopwatch watch = Stopwatch.StartNew();
 
     /// <summary>False leaves the PDF documents out.</summary>
@@ -40,7 +43,12 @@ internal sealed class PlanJob(Screen screen, string dossier, string target)
         var plan = Planner.Plan(loaded.Operation, loaded.Doctrine, risk, settings);
         Step("rencana disusun", "plan made");
         var context = new PlanContext(loaded.Operation, loaded.Doctrine, risk, plan);
-        var wanted = new PackageSettings { Language = screen.Language, Pdf = Pdf };
+        var wanted = new PackageSettings
+        {
+            Language = screen.Language,
+            Pdf = Pdf,
+            PrintLimit = TimeSpan.FromSeconds(60 + (SecondsPerSheet * plan.Beats.Count)),
+        };
         var package = PlanPackage.Write(context, PlanJson.Write(plan), target, wanted, new FileProgress(this));
         Step("dokumen ditulis", "documents written");
         return new(loaded, risk, plan, package);

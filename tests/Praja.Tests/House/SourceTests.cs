@@ -82,7 +82,8 @@ public sealed partial class SourceTests
             .Select(f => Path.Combine(SharedData.Root, f))
             .Where(Directory.Exists)
             .SelectMany(f => Directory.EnumerateFiles(f, "*.cs", SearchOption.AllDirectories))
-            .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal))
+            .Where(f => !f.Contains("/obj/", StringComparison.Ordinal))
+            .Where(f => !f.Contains("/bin/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
     internal static string Relative(string file) =>
