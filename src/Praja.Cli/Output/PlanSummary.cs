@@ -104,10 +104,11 @@ internal static class PlanSummary
         foreach (var gain in plan.VotingDay.Gains.Take(5))
         {
             var minutes = gain.MinutesSaved.ToString("0", CultureInfo.InvariantCulture);
-            var closes = gain.ClosesShortfall ? screen.Say("menutup satu kekurangan, ", "closes one shortfall, ") : "";
+            var effect = gain.ClosesShortfall
+                ? screen.Say("menutup satu kekurangan", "closes one shortfall")
+                : screen.Say($"{minutes} menit perjalanan dihemat", $"{minutes} travel minutes saved");
             screen.Line(screen.Say(
-                $"  +1 {gain.Agency} di {gain.Command}: {closes}{minutes} menit perjalanan dihemat",
-                $"  +1 {gain.Agency} at {gain.Command}: {closes}{minutes} travel minutes saved"));
+                $"  +1 {gain.Agency} di {gain.Command}: {effect}", $"  +1 {gain.Agency} at {gain.Command}: {effect}"));
         }
     }
 

@@ -75,7 +75,8 @@ internal static class ShortfallAnnex
             {
                 view.CommandName(g.Command), words.Name(g.Agency),
                     g.ClosesShortfall ? words.Say("ya", "yes") : words.Say("tidak", "no"),
-                words.Number(g.MinutesSaved, 0),
+                // With a shortfall closed the figure also holds the price of the place, which is no travel.
+                g.ClosesShortfall ? "-" : words.Number(g.MinutesSaved, 0),
             }));
     }
 
