@@ -40,6 +40,20 @@ public sealed class DossierVerbTests
         Assert.Equal(Positions(Path.Combine(PrajaProgram.KutaiTimur, "sites.csv")), Positions(folder.At("sites.csv")));
     }
 
+    [Fact]
+    public void Json_tells_what_became_of_writing_and_of_refusing()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var (code, done) in new[] { (0, true), (2, false) })
+        {
+            var run = PrajaProgram.Run("init", folder.At("baru"), "--json");
+            using var json = System.Text.Json.JsonDocument.Parse(run.Output);
+            Assert.Equal(code, run.Code);
+            Assert.Equal(done, json.RootElement.GetProperty("done").GetBoolean());
+            Assert.Equal(done ? 0 : 1, json.RootElement.GetProperty("problems").GetArrayLength());
+        }
+    }
+
     private static string[] Positions(string sites) =>
         [.. File.ReadLines(sites).Where(l => l.Contains(",tps,", StringComparison.Ordinal)).Select(Plain)];
 

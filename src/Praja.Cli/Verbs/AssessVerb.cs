@@ -49,7 +49,7 @@ internal static class AssessVerb
         var screen = new Screen(CallOptions.LanguageOf(call));
         var problems = new ProblemList();
         var loaded = Workbench.Load(call.GetRequiredValue(Folder), problems);
-        if (loaded is null || problems.HasErrors) return Refused(screen, problems);
+        if (loaded is null || problems.HasErrors) return Outcome.Tell(call, screen, problems, done: false, "");
         var stage = call.GetValue(Stage) is { Length: > 0 } named
             ? named
             : loaded.Doctrine.Stages.First(s => s.Voting).Id;
@@ -71,12 +71,6 @@ internal static class AssessVerb
         site.Length > 0
             ? [.. risk.Stations.Where(s => s.Site == site)]
             : [.. risk.Stations.OrderBy(s => s.Rank).ThenBy(s => s.Site, StringComparer.Ordinal).Take(top)];
-
-    private static ExitCode Refused(Screen screen, ProblemList problems)
-    {
-        ProblemReport.Print(screen, problems);
-        return ExitCode.Refused;
-    }
 
     private static ExitCode Unknown(Screen screen, string option, string seen, IEnumerable<string> allowed)
     {

@@ -29,11 +29,7 @@ internal static class DiffVerb
         var problems = new ProblemList();
         var older = Read(before, problems);
         var newer = Read(after, problems);
-        if (older is null || newer is null)
-        {
-            ProblemReport.Print(screen, problems);
-            return ExitCode.Refused;
-        }
+        if (older is null || newer is null) return Outcome.Tell(call, screen, problems, done: false, "");
         var difference = PlanDiff.Compare(older, newer);
         if (call.GetValue(CallOptions.Json))
             Json.Print(json => DifferenceReport.Write(json, difference));

@@ -53,9 +53,6 @@ internal static class Exchange
         var read = DossierReader.Read(from, problems);
         var done = read is not null && !problems.HasErrors
             && write(read.Operation, to, screen.Language, replace, problems);
-        if (problems.Count > 0) ProblemReport.Print(screen, problems);
-        if (!done) return ExitCode.Refused;
-        screen.Line(screen.Say($"{to} ditulis.", $"{to} is written."));
-        return ProblemReport.CodeOf(problems);
+        return Outcome.Tell(call, screen, problems, done, screen.Say($"{to} ditulis.", $"{to} is written."));
     }
 }

@@ -57,10 +57,8 @@ internal static class ImportStationsVerb
             : StationImport.Make(before, call.GetRequiredValue(List), call.GetValue(Seed), problems);
         var done = sites is not null
             && StationImport.Write(before! with { Sites = sites }, folder, screen.Language, problems);
-        if (problems.Count > 0) ProblemReport.Print(screen, problems);
-        if (!done) return ExitCode.Refused;
-        var count = DossierSummary.Number(screen, sites!.Count(s => s.Kind == SiteKind.Tps));
-        screen.Line(screen.Say($"{count} TPS ditulis ke {folder}", $"{count} stations written to {folder}"));
-        return ProblemReport.CodeOf(problems);
+        var count = DossierSummary.Number(screen, sites?.Count(s => s.Kind == SiteKind.Tps) ?? 0);
+        var sentence = screen.Say($"{count} TPS ditulis ke {folder}", $"{count} stations written to {folder}");
+        return Outcome.Tell(call, screen, problems, done, sentence);
     }
 }

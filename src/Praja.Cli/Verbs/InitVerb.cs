@@ -24,14 +24,9 @@ internal static class InitVerb
     {
         var screen = new Screen(CallOptions.LanguageOf(call));
         var problems = new ProblemList();
-        if (!DossierTemplate.Write(folder, screen.Language, problems))
-        {
-            ProblemReport.Print(screen, problems);
-            return ExitCode.Refused;
-        }
-        screen.Line(screen.Say(
+        var done = DossierTemplate.Write(folder, screen.Language, problems);
+        return Outcome.Tell(call, screen, problems, done, screen.Say(
             $"{folder} siap diisi. Sesudah itu: praja check {folder}",
             $"{folder} is ready to be filled in. Then: praja check {folder}"));
-        return ExitCode.Done;
     }
 }

@@ -49,8 +49,8 @@ internal static class PlanVerb
         };
         var problems = new ProblemList();
         var done = job.Run(problems);
-        if (done is null || problems.Count > 0) ProblemReport.Print(screen, problems);
-        if (done is null) return ExitCode.Refused;
+        if (done is null) return Outcome.Tell(call, screen, problems, done: false, "");
+        if (problems.Count > 0) ProblemReport.Print(screen, problems);
         if (call.GetValue(CallOptions.Json))
             Json.Print(json => PlanSummary.Write(json, done));
         else
