@@ -78,13 +78,15 @@ internal static class BeatSketch
         svg.Empty("path", ("d", Marks.Path([at, first], closed: false)), ("fill", "none"), ("stroke", Marks.Police),
             ("stroke-width", "1.2"), ("stroke-dasharray", "1.5 3"));
         svg.Empty("path", ("d", Marks.House(at, 6)), ("fill", Marks.Police));
-        var right = at.X + 12 + LabelRoom.Width(text, 9.5) < Width - 4;
+        var width = LabelRoom.Width(text, 9.5);
+        var right = at.X + 12 + width < Width - 4;
+        var left = Math.Max(4, Math.Min(right ? at.X + 10 : at.X - 10 - width, Width - 4 - width));
         foreach (var halo in (string?[])["#ffffff", null])
         {
             svg.Leaf(
-                "text", text, ("x", At(at.X + (right ? 10 : -10))), ("y", At(at.Y < 24 ? at.Y + 18 : at.Y - 9)),
+                "text", text, ("x", At(left)), ("y", At(at.Y < 24 ? at.Y + 18 : at.Y - 9)),
                 ("font-size", "9.5"), ("fill", Marks.Police),
-                ("text-anchor", right ? null : "end"), ("stroke", halo), ("stroke-width", halo is null ? null : "3"));
+                ("stroke", halo), ("stroke-width", halo is null ? null : "3"));
         }
     }
 
