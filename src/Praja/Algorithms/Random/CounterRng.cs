@@ -49,6 +49,19 @@ public struct CounterRng
     /// <summary>Uniform in [0, 1), 53 bits.</summary>
     public double NextDouble() => (NextBits() >> 11) * (1.0 / (1UL << 53));
 
+    /// <summary>Uniform in 0 .. <paramref name="below"/> - 1, without bias (Lemire 2019).</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="below"/> is not positive.</exception>
+    public int Next(int below)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(below);
+        var range = (ulong)below;
+        var low = Math.BigMul(NextBits(), range, out var fraction);
+        if (fraction >= range) return (int)low;
+        var threshold = unchecked(0UL - range) % range;
+        while (fraction < threshold) low = Math.BigMul(NextBits(), range, out fraction);
+        return (int)low;
+    }
+
     /// <summary>Exponential with mean 1.</summary>
     public double NextExponential() => -Math.Log(1 - NextDouble());
 
