@@ -40,7 +40,8 @@ public sealed record RehearsalPhase(
 
 /// <summary>Relative weight of each hour.</summary>
 /// <param name="Id">Unique id.</param>
-/// <param name="Hours">24 to 48 weights, 0 or more, from 00:00 of the rehearsed day; hours beyond the list repeat it. The
+/// <param name="Hours">24 to 48 weights, 0 or more, from 00:00 of the rehearsed day; hours beyond the list repeat it.
+/// The
 /// weights within the rehearsed hours are scaled so that they sum to one.</param>
 /// <param name="Source">Source.</param>
 public sealed record HourProfile(string Id, IReadOnlyList<double> Hours, string Source);
@@ -77,14 +78,17 @@ public readonly record struct DurationRule(double Mean, double Spread);
 /// <param name="SizeMedian">Median people involved.</param>
 /// <param name="SizeSpread">Standard deviation of the logarithm of the size; 0 for always the median.</param>
 /// <param name="People">Guards needed for 100 people involved at the first level; at least the level's minimum.</param>
-/// <param name="FalseShare">Share (0..1, below 1) of calls that turn out to be false; they come on top of the rate.</param>
+/// <param name="FalseShare">Share (0..1, below 1) of calls that turn out to be false; they come on top of the
+/// rate.</param>
 /// <param name="YellowShare">Share (0..1) that begins at the second level.</param>
 /// <param name="Handling">Time on scene until it settles by one level, once enough people are there.</param>
-/// <param name="RiseMinutes">Mean minutes until it rises a level while nobody is there; longer in the measure that people
+/// <param name="RiseMinutes">Mean minutes until it rises a level while nobody is there; longer in the measure that
+/// people
 /// are; 0 when it cannot rise.</param>
 /// <param name="FadeMinutes">Mean minutes after which it ends of itself when enough help never comes.</param>
 /// <param name="Exclusive">True when it cannot happen at a place where one of its type is open.</param>
-/// <param name="Excites">Mean number of further incidents one of them sets off nearby, 0 to 0.9 (a Hawkes process by its
+/// <param name="Excites">Mean number of further incidents one of them sets off nearby, 0 to 0.9 (a Hawkes process by
+/// its
 /// clusters: Hawkes and Oakes 1974).</param>
 /// <param name="ExciteHours">Mean hours until one it set off.</param>
 /// <param name="ExciteKm">How far they lie at most, kilometres.</param>
@@ -112,7 +116,8 @@ public sealed record IncidentCourse(
 /// <param name="Level">Escalation level id.</param>
 /// <param name="Minimum">People at least.</param>
 /// <param name="Factor">Times the people of the type's first-level need.</param>
-/// <param name="Units">Unit kinds that may be sent: team, patrol, escort, reserve, then the ids of outside help.</param>
+/// <param name="Units">Unit kinds that may be sent: team, patrol, escort, reserve, then the ids of outside
+/// help.</param>
 /// <param name="Decision">Time until the authority of the level has decided.</param>
 /// <param name="Source">Source.</param>
 public sealed record LevelNeed(
@@ -130,7 +135,8 @@ public sealed record LevelNeed(
 public sealed record OutsideHelp(
     string Id, Text Name, string Agency, string Kind, int Units, int People, DurationRule Minutes, string Source);
 
-/// <summary>Delays of command, report and travel; each written <c>{ value, source }</c> or <c>{ mean, spread, source }</c>
+/// <summary>Delays of command, report and travel; each written <c>{ value, source }</c> or <c>{ mean, spread, source
+/// }</c>
 /// under <c>numbers</c> in snake case.</summary>
 public sealed record RehearsalNumbers
 {
@@ -149,7 +155,8 @@ public sealed record RehearsalNumbers
     /// <summary>Until the report reaches the post where there is a signal.</summary>
     public DurationRule Report { get; init; } = new(2, 0.7);
 
-    /// <summary>Until a message leaves a place without signal: the way to a point with signal, or the SMS that waits.</summary>
+    /// <summary>Until a message leaves a place without signal: the way to a point with signal, or the SMS that
+    /// waits.</summary>
     public DurationRule ReportWithoutSignal { get; init; } = new(35, 0.8);
 
     /// <summary>Until a team or patrol sets out.</summary>

@@ -8,7 +8,8 @@ public enum RunMeasure
     /// <summary>Incidents without enough help in time.</summary>
     Late,
 
-    /// <summary>Mean minutes until enough help, those without it counted with the time until they were closed.</summary>
+    /// <summary>Mean minutes until enough help, those without it counted with the time until they were
+    /// closed.</summary>
     EnoughMinutes,
 
     /// <summary>Incidents where enough help never came.</summary>

@@ -4,7 +4,8 @@ using Praja.Operations;
 namespace Praja.Rehearsal;
 
 // What the simulator runs on: one stage's day of one plan, everything that has a name turned into an index, so that the
-// engine touches arrays only. The builder makes it from Operation + Doctrine + Plan + Scenario + Assumptions; tests make
+// engine touches arrays only. The builder makes it from Operation + Doctrine + Plan + Scenario + Assumptions; tests
+// make
 // small ones by hand, which is how the simulator is reduced to textbook queues. Seconds are counted from 00:00 of the
 // rehearsed day.
 
@@ -124,7 +125,8 @@ public sealed record ModelSite(
 
 /// <summary>Rates shared by sites: expected incidents per site over the rehearsed time, by type.</summary>
 /// <param name="Expected">By type index: expected number per site, false calls included.</param>
-/// <param name="Profiles">By type index: cumulative share (0..1) of incidents before the end of each hour of the rehearsed
+/// <param name="Profiles">By type index: cumulative share (0..1) of incidents before the end of each hour of the
+/// rehearsed
 /// time, <c>ceil((End - Start) / 3600)</c> values, the last 1; within an hour they are uniform.</param>
 public sealed record RateClass(IReadOnlyList<double> Expected, IReadOnlyList<IReadOnlyList<double>> Profiles);
 
@@ -218,6 +220,7 @@ public interface IModelTravel
     /// </summary>
     bool HoldsAllHomes { get; }
 
-    /// <summary>Nearest place where somebody hurt is taken, seconds from the site; infinity when there is none.</summary>
+    /// <summary>Nearest place where somebody hurt is taken, seconds from the site; infinity when there is
+    /// none.</summary>
     double ToEvacuation(int site);
 }

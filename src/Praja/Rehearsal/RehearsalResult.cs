@@ -5,7 +5,8 @@ namespace Praja.Rehearsal;
 /// <summary>What a rehearsal found: the statistics of its stages. A pure function of the runs.</summary>
 /// <remarks>
 /// Unless it says otherwise an <see cref="Estimate"/> has a 95 % interval and counts runs; times are minutes from
-/// happening; shares are 0..1. "In time" means that as many were there as the incident's level needed within the target.
+/// happening; shares are 0..1. "In time" means that as many were there as the incident's level needed within the
+/// target.
 /// False calls are left out of everything but calls, trips, workload and the operators' queue.
 /// </remarks>
 public sealed record RehearsalResult
@@ -86,7 +87,8 @@ public sealed record StageResult
     /// <summary>Where the time until the first help sent by the post goes, mean minutes.</summary>
     public required DelayResult Delays { get; init; }
 
-    /// <summary>Groups, by kind and then in the model's order; groups without incidents are kept with count 0.</summary>
+    /// <summary>Groups, by kind and then in the model's order; groups without incidents are kept with count
+    /// 0.</summary>
     public IReadOnlyList<GroupResult> Groups { get; init; } = [];
 
     /// <summary>Units by index.</summary>
@@ -131,7 +133,8 @@ public enum GroupKind
 /// <param name="InTime">Share with enough help in time: a ratio over the runs.</param>
 /// <param name="FirstMean">Mean minutes until the first help; incidents without any left out.</param>
 /// <param name="EnoughMean">Mean minutes until enough help; incidents without it left out.</param>
-/// <param name="EnoughMedian">Median minutes until enough help; those without it count as beyond every time, so it may be
+/// <param name="EnoughMedian">Median minutes until enough help; those without it count as beyond every time, so it may
+/// be
 /// infinite.</param>
 /// <param name="Enough90">90 % quantile, likewise.</param>
 /// <param name="Helpless">Share where enough help never came.</param>
@@ -157,7 +160,8 @@ public sealed record GroupResult(
 /// <param name="Minutes">Its value with a 95 % interval; infinite where help never came.</param>
 public sealed record QuantileResult(double Share, Estimate Minutes);
 
-/// <summary>Where the time until the first help sent by the post goes, mean minutes over incidents it was sent to.</summary>
+/// <summary>Where the time until the first help sent by the post goes, mean minutes over incidents it was sent
+/// to.</summary>
 /// <param name="Notice">Until noticed.</param>
 /// <param name="Report">Until reported.</param>
 /// <param name="CallWait">Waiting for an operator.</param>

@@ -26,7 +26,9 @@ public sealed record Scenario
 
     /// <summary>True when nothing is otherwise.</summary>
     public bool IsNone =>
-        ClosedRoads.Count + Floods.Count + NoSignal.Count + AddedReserves.Count == 0 && Policy is null && Operators is null;
+        ClosedRoads.Count + Floods.Count + NoSignal.Count + AddedReserves.Count == 0
+        && Policy is null
+        && Operators is null;
 }
 
 /// <summary>A road closed both ways between two places and all that lies in them.</summary>

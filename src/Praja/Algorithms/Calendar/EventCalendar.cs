@@ -52,7 +52,8 @@ public sealed class EventCalendar<T>
     /// <param name="time">When it happens, in the simulation's unit of time.</param>
     /// <param name="payload">What it carries.</param>
     /// <param name="priority">Before events of the same time with a higher number; -32,768..32,767.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The time is not a number, or the priority out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The time is not a number, or the priority out of
+    /// range.</exception>
     public void Add(double time, T payload, int priority = 0)
     {
         var order = OrderOf(time, priority);
@@ -81,7 +82,8 @@ public sealed class EventCalendar<T>
     /// <param name="payload">What it carries.</param>
     /// <param name="priority">As for <see cref="Add"/>.</param>
     /// <exception cref="InvalidOperationException">There is none to take.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The time is not a number, or the priority out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The time is not a number, or the priority out of
+    /// range.</exception>
     public void ReplaceNext(double time, T payload, int priority = 0)
     {
         if (count == 0) ThrowEmpty();
