@@ -69,8 +69,22 @@ public sealed record IncidentRate(
 /// <summary>A duration in minutes drawn at random.</summary>
 /// <param name="Mean">Mean, minutes, 0 or more.</param>
 /// <param name="Spread">Coefficient of variation: 0 constant, 1 exponential-like. Drawn lognormal, as service times of
-/// calls for help are (Brown et al. 2005, call-centre durations).</param>
-public readonly record struct DurationRule(double Mean, double Spread);
+/// calls for help are (Brown et al. 2005, call-centre durations), unless <see cref="Shape"/> says otherwise.</param>
+public readonly record struct DurationRule(double Mean, double Spread)
+{
+    /// <summary>How it is drawn; lognormal unless said otherwise. With no spread a lognormal is constant.</summary>
+    public DurationShape Shape { get; init; }
+}
+
+/// <summary>The distribution of a duration.</summary>
+public enum DurationShape
+{
+    /// <summary>Lognormal with the stated mean and coefficient of variation; constant when that is 0.</summary>
+    Lognormal,
+
+    /// <summary>Exponential with the stated mean; the spread is not read. The textbook queues are made of it.</summary>
+    Exponential,
+}
 
 /// <summary>How an incident of one type runs.</summary>
 /// <param name="Incident">Incident type id.</param>
@@ -182,6 +196,9 @@ public sealed record RehearsalNumbers
 
     /// <summary>Delay by a breakdown.</summary>
     public DurationRule Breakdown { get; init; } = new(60, 0.7);
+
+    /// <summary>Time to hand over somebody hurt at the place of evacuation.</summary>
+    public DurationRule Handover { get; init; } = new(15, 0.5);
 
     /// <summary>Signal failures per district and day.</summary>
     public double SignalFailuresPerDay { get; init; } = 0.05;

@@ -211,7 +211,8 @@ public interface IModelTravel
 
     /// <summary>
     /// The homes from which a site is reached soonest, nearest first, ties by index; all homes with a way or only the
-    /// first many.
+    /// first many. Homes of units no level may send (teams, where no level sends teams) are better left out: they would
+    /// fill the list with homes the post cannot use. The team of the site's own beat is found without it.
     /// </summary>
     ReadOnlySpan<int> NearestHomes(int site);
 
