@@ -1,6 +1,6 @@
 using Praja.Algorithms.Random;
 
-namespace Praja.Tests.Algorithms;
+namespace Praja.Tests.Algorithms.Random;
 
 public sealed class RngTests
 {
