@@ -95,7 +95,8 @@ public struct CounterRng
         return mean * PortableMath.Exp((Math.Sqrt(variance) * NextNormal()) - (variance / 2));
     }
 
-    /// <summary>Gamma of scale 1 (Marsaglia and Tsang, "A simple method for generating gamma variables", 2000).</summary>
+    /// <summary>Gamma of scale 1 (Marsaglia and Tsang, "A simple method for generating gamma variables",
+    /// 2000).</summary>
     /// <param name="shape">Shape and mean, above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The shape is not above 0.</exception>
     public double NextGamma(double shape)

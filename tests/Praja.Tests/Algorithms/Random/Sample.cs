@@ -1,6 +1,7 @@
 namespace Praja.Tests.Algorithms.Random;
 
-/// <summary>Draws and the tests of goodness of fit made on them; the seeds are fixed, so a result never changes.</summary>
+/// <summary>Draws and the tests of goodness of fit made on them; the seeds are fixed, so a result never
+/// changes.</summary>
 internal sealed class Sample
 {
     private readonly double[] values;
