@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Praja.Documents.Dossiers;
@@ -16,23 +17,31 @@ public static class CsvWriter
     {
         ArgumentNullException.ThrowIfNull(sheet);
         var text = new StringBuilder();
-        foreach (var comment in comments) text.Append("# ").Append(comment.ReplaceLineEndings(" ")).Append('\n');
-        Line(sheet.Header, text);
-        foreach (var row in sheet.Rows) Line(row.Cells, text);
+        using var writer = new StringWriter(text, CultureInfo.InvariantCulture);
+        foreach (var comment in comments) writer.Write("# " + comment.ReplaceLineEndings(" ") + "\n");
+        Write(writer, sheet.Header, sheet.Rows.Select(r => r.Cells));
         return text.ToString();
     }
 
-    private static void Line(IReadOnlyList<string> cells, StringBuilder text)
+    /// <summary>Writes a table row by row, so that one of the whole country need not stand in memory.</summary>
+    public static void Write(
+        TextWriter writer, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(rows);
+        Line(header, writer);
+        foreach (var row in rows) Line(row, writer);
+    }
+
+    private static void Line(IReadOnlyList<string> cells, TextWriter writer)
     {
         for (var i = 0; i < cells.Count; i++)
         {
-            if (i > 0) text.Append(',');
+            if (i > 0) writer.Write(',');
             var cell = CellGuard.Escape(cells[i]);
-            if (cell.AsSpan().ContainsAny(NeedQuotes) || (i == 0 && cell.StartsWith('#')))
-                text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
-            else
-                text.Append(cell);
+            var quoted = cell.AsSpan().ContainsAny(NeedQuotes) || (i == 0 && cell.StartsWith('#'));
+            writer.Write(quoted ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : cell);
         }
-        text.Append('\n');
+        writer.Write('\n');
     }
 }

@@ -36,6 +36,15 @@ internal abstract class DossierView(Operation operation, Wording words)
     /// <summary>Name of a site or command.</summary>
     public string PlaceName(string id) => Site(id)?.Name ?? CommandName(id);
 
+    /// <summary>A site's name with village and district.</summary>
+    public string SiteName(Site site)
+    {
+        // Many dossiers put the village into the station's name; it is not said twice.
+        var village = RegionName(site.Region);
+        var named = site.Name.Contains(village, StringComparison.OrdinalIgnoreCase);
+        return (named ? site.Name : $"{site.Name}, {village}") + ", " + DistrictName(site.Region);
+    }
+
     /// <summary>Name of the district a code lies in, or of the area itself when it is wider.</summary>
     public string DistrictName(string code) => RegionName(DistrictCode(code));
 

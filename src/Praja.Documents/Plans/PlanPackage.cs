@@ -6,8 +6,7 @@ using Praja.Documents.Print;
 namespace Praja.Documents.Plans;
 
 /// <summary>
-/// Everything a planner gets, written together. The files are made in a folder beside the target and moved in when all
-/// are ready, so that a target never holds half of one plan and half of another.
+/// Everything a planner gets of a plan, written together.
 /// </summary>
 public static class PlanPackage
 {
@@ -36,17 +35,9 @@ public static class PlanPackage
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(settings);
-        var target = Directory.CreateDirectory(folder).FullName.TrimEnd(Path.DirectorySeparatorChar);
-        var draft = Directory.CreateDirectory($"{target}.draft-{Environment.ProcessId}").FullName;
-        try
-        {
-            var notes = await FillAsync(context, planJson, draft, settings, progress, cancel).ConfigureAwait(false);
-            return new(target, MoveIn(draft, target), notes);
-        }
-        finally
-        {
-            Directory.Delete(draft, recursive: true);
-        }
+        return await DraftFolder.WriteAsync(
+            folder, Known, draft => FillAsync(context, planJson, draft, settings, progress, cancel))
+            .ConfigureAwait(false);
     }
 
     /// <summary>As <see cref="WriteAsync"/>, for callers that wait.</summary>
@@ -77,15 +68,5 @@ public static class PlanPackage
         report.Run("plan.json", () => File.WriteAllBytes(At("plan.json"), planJson.Span));
         await office.ConfigureAwait(false);
         return await printer.FinishAsync().ConfigureAwait(false);
-    }
-
-    private static string[] MoveIn(string draft, string target)
-    {
-        string[] written = [.. Known.Where(n => File.Exists(Path.Combine(draft, n)))];
-        foreach (var name in written)
-            File.Move(Path.Combine(draft, name), Path.Combine(target, name), overwrite: true);
-        foreach (var name in Known.Except(written, StringComparer.Ordinal))
-            File.Delete(Path.Combine(target, name));
-        return written;
     }
 }

@@ -37,8 +37,11 @@ internal sealed class PagePrinter : IAsyncDisposable
     private bool Wanted { get; }
 
     /// <summary>Writes a page and prints it as soon as the browser is there.</summary>
-    public void Print(string name, Func<byte[]> page) =>
-        pages.Add((name, Task.Run(() => PrintAsync(name, page), caller)));
+    /// <param name="name">Name of the files without extension.</param>
+    /// <param name="page">Makes the page.</param>
+    /// <param name="keepPage">True when the page is for screens too and stays beside its print.</param>
+    public void Print(string name, Func<byte[]> page, bool keepPage = false) =>
+        pages.Add((name, Task.Run(() => PrintAsync(name, page, keepPage), caller)));
 
     /// <summary>Waits for all pages; tells what became of them.</summary>
     public async Task<IReadOnlyList<Text>> FinishAsync()
@@ -75,7 +78,7 @@ internal sealed class PagePrinter : IAsyncDisposable
         stop.Dispose();
     }
 
-    private async Task PrintAsync(string name, Func<byte[]> page)
+    private async Task PrintAsync(string name, Func<byte[]> page, bool keepPage)
     {
         var html = Path.Combine(folder, name + ".html");
         var pdf = Path.Combine(folder, name + ".pdf");
@@ -89,7 +92,7 @@ internal sealed class PagePrinter : IAsyncDisposable
         {
             var tab = await browser.ConfigureAwait(false);
             await tab.PrintAsync(html, pdf, stop.Token).ConfigureAwait(false);
-            File.Delete(html);
+            if (!keepPage) File.Delete(html);
             report.Done(name + ".pdf");
         }
         catch

@@ -71,15 +71,6 @@ internal static class SummaryFindings
             $" Other stages miss {words.Number(other)} person-duties; see plotting.xlsx.");
     }
 
-    // Many dossiers put the village into the station's name; it is not said twice.
-    private static string Name(PlanView view, StationView station)
-    {
-        var village = view.RegionName(station.Site.Region);
-        var named = station.Site.Name.Contains(village, StringComparison.OrdinalIgnoreCase);
-        return (named ? station.Site.Name : $"{station.Site.Name}, {village}") + ", "
-            + view.DistrictName(station.Site.Region);
-    }
-
     private static void Risky(PlanView view, MarkupWriter html)
     {
         var words = view.Words;
@@ -93,7 +84,7 @@ internal static class SummaryFindings
             .ThenBy(s => s.Site.Id, StringComparer.Ordinal).Take(RiskyShown);
         foreach (var station in risky)
         {
-            html.Open("tr").Leaf("td", Name(view, station));
+            html.Open("tr").Leaf("td", view.SiteName(station.Site));
             html.Leaf("td", station.Band.Name, ("class", "nowrap"))
                 .Leaf("td", words.Number(station.Planned.Index, 1), ("class", "n"));
             html.Leaf("td", station.Risk is { } risk ? words.Percent(risk.Stability) : "-", ("class", "n"));

@@ -31,38 +31,10 @@ public static class PlanJson
     public static Plan? Read(ReadOnlySpan<byte> bytes, string file, ProblemList problems)
     {
         ArgumentNullException.ThrowIfNull(problems);
-        try
-        {
-            if (!IsKnownSchema(bytes, file, problems)) return null;
-            var plan = JsonSerializer.Deserialize(bytes, Context.Plan);
-            if (plan is not null && PlanConsistency.Holds(plan, file, problems)) return plan;
-            if (plan is null) problems.Add(PlanProblems.NotAPlan, new Place(file), "null", "$");
-            return null;
-        }
-        catch (JsonException e)
-        {
-            var row = (int)Math.Min(int.MaxValue - 1, e.LineNumber ?? 0) + 1;
-            problems.Add(
-                PlanProblems.NotAPlan, new Place(file, row, 0, e.Path ?? ""), FirstSentence(e.Message), e.Path ?? "$");
-            return null;
-        }
+        var plan = StrictJson.Read(
+            bytes, file, Context.Plan, Plan.SchemaName, PlanProblems.NotAPlan, PlanProblems.OtherSchema, problems);
+        return plan is not null && PlanConsistency.Holds(plan, file, problems) ? plan : null;
     }
-
-    private static bool IsKnownSchema(ReadOnlySpan<byte> bytes, string file, ProblemList problems)
-    {
-        var reader = new Utf8JsonReader(bytes);
-        var document = JsonElement.ParseValue(ref reader);
-        var schema = document.ValueKind == JsonValueKind.Object && document.TryGetProperty("schema", out var value)
-            ? value.ToString()
-            : "";
-        if (schema == Plan.SchemaName) return true;
-        problems.Add(PlanProblems.OtherSchema, new Place(file, 0, 0, "schema"), schema, Plan.SchemaName);
-        return false;
-    }
-
-    // The runtime's messages end with where in its own terms the fault lies; the place says that already.
-    private static string FirstSentence(string message) =>
-        message.IndexOf(" Path: ", StringComparison.Ordinal) is > 0 and var end ? message[..end] : message;
 }
 
 /// <summary>Generated readers and writers, so that nothing is found by reflection at start.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Praja.Rehearsal;
 
 /// <summary>What is otherwise than the plan and the doctrine say: the questions of <c>praja what-if</c>.</summary>
@@ -25,6 +27,7 @@ public sealed record Scenario
     public int? Operators { get; init; }
 
     /// <summary>True when nothing is otherwise.</summary>
+    [JsonIgnore]
     public bool IsNone =>
         ClosedRoads.Count + Floods.Count + NoSignal.Count + AddedReserves.Count == 0
         && Policy is null
