@@ -1,8 +1,8 @@
 namespace Praja.Documents.Plans;
 
 /// <summary>
-/// Files written together: they are made in a folder beside the target and moved in when all are ready, so that a target
-/// never holds half of one result and half of another.
+/// Files written together: they are made in a folder beside the target and moved in when all are ready, so that a
+/// target never holds half of one result and half of another.
 /// </summary>
 internal static class DraftFolder
 {

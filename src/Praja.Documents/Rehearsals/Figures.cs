@@ -3,7 +3,7 @@ using Praja.Documents.Plans;
 
 namespace Praja.Documents.Rehearsals;
 
-/// <summary>Estimates as people read them: shares in per cent, times in minutes, always with what is not known.</summary>
+/// <summary>Estimates as people read them: shares in per cent, times in minutes, with how far they are known.</summary>
 internal sealed class Figures(Wording words)
 {
     private const string Unknown = "-";

@@ -20,6 +20,7 @@ internal static class Headline
         var (share, interval) = (figures.Share(stage.Total.InTime.Value), figures.ShareInterval(stage.Total.InTime));
         return words.Say(
             $"Dalam {days} hari tiruan, {share} kejadian mendapat bantuan yang cukup dalam {target} {interval}",
-            $"In {days} simulated days, {share} of incidents had enough help within {target} {interval}").TrimEnd() + ".";
+            $"In {days} simulated days, {share} of incidents had enough help within {target} {interval}")
+            .TrimEnd() + ".";
     }
 }

@@ -11,7 +11,7 @@ namespace Praja.Documents.Rehearsals;
 /// <param name="Plan">The plan that was rehearsed.</param>
 /// <param name="Result">What was found.</param>
 /// <param name="Sensitivity">Which assumption moves the answer most; null when it was not studied.</param>
-/// <param name="Comparisons">Comparisons with other plans or what-ifs, one per stage; empty when there are none.</param>
+/// <param name="Comparisons">Comparisons with other plans or what-ifs, one per stage; may be empty.</param>
 public sealed record RehearsalContext(
     Operation Operation,
     DoctrineBook Doctrine,

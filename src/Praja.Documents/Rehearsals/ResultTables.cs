@@ -12,8 +12,8 @@ internal sealed record ResultTable(
     string File, IReadOnlyList<string> Header, IEnumerable<IReadOnlyList<string>> Rows);
 
 /// <summary>
-/// The tables for analysts: one row per group and stage, every estimate with its interval. Numbers are invariant, what is
-/// not known is empty, what never happens is <c>inf</c>. docs/reference/rehearsal.md names every column.
+/// The tables for analysts: one row per group and stage, every estimate with its interval. Numbers are invariant, what
+/// is not known is empty, what never happens is <c>inf</c>. docs/reference/rehearsal.md names every column.
 /// </summary>
 internal static class ResultTables
 {
@@ -81,9 +81,10 @@ internal static class ResultTables
     private static string[] Stage(RehearsalView view, StageResult s) =>
     [
         s.Stage, view.StageName(s.Stage), s.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        Cell(s.FromHour), Cell(s.ToHour), Cell(s.Runs), Cell(s.RunsWanted), view.Words.Name(s.End), .. MeasureCells(s.Total),
-        .. Cells(s.FlawlessRuns), .. Cells(s.NoReserveMinutes), Cell(s.Delays.Notice), Cell(s.Delays.Report),
-        Cell(s.Delays.CallWait), Cell(s.Delays.Decision), Cell(s.Delays.UnitWait), Cell(s.Delays.Travel),
+        Cell(s.FromHour), Cell(s.ToHour), Cell(s.Runs), Cell(s.RunsWanted), view.Words.Name(s.End),
+        .. MeasureCells(s.Total), .. Cells(s.FlawlessRuns), .. Cells(s.NoReserveMinutes), Cell(s.Delays.Notice),
+        Cell(s.Delays.Report), Cell(s.Delays.CallWait), Cell(s.Delays.Decision), Cell(s.Delays.UnitWait),
+        Cell(s.Delays.Travel),
     ];
 
     private static ResultTable Hours(RehearsalView view) => new(

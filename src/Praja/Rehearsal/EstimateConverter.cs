@@ -4,7 +4,7 @@ using Praja.Algorithms.Statistics;
 
 namespace Praja.Rehearsal;
 
-/// <summary>A number that may be unknown (NaN, written null) or beyond every number (infinity, written "inf").</summary>
+/// <summary>A number that may be unknown (NaN, written null) or beyond all (infinity, written "inf").</summary>
 internal sealed class OpenNumberConverter : JsonConverter<double>
 {
     private const string Infinite = "inf";

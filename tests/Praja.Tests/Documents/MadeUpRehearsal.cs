@@ -6,8 +6,8 @@ using Praja.Rehearsal;
 namespace Praja.Tests.Documents;
 
 /// <summary>
-/// Results made up for a plan, so that the documents of a rehearsal are tested without rehearsing: the farther a beat is
-/// from the leading command, the later help comes.
+/// Results made up for a plan, so that the documents of a rehearsal are tested without rehearsing: the farther a beat
+/// is from the leading command, the later help comes.
 /// </summary>
 internal static class MadeUpRehearsal
 {
@@ -110,7 +110,10 @@ internal static class MadeUpRehearsal
         foreach (var (type, share) in plan.Doctrine.Incidents.Take(4).Zip((double[])[0.5, 0.3, 0.15, 0.05]))
             yield return Group(GroupKind.Type, type.Id, 4 * share, 20 + (100 * share), runs);
         foreach (var band in plan.Doctrine.Bands)
-            yield return Sum(GroupKind.Band, band.Id, beats.Where(b => b.Beat.Band == band.Id).Select(b => b.Group), runs);
+        {
+            yield return Sum(
+                GroupKind.Band, band.Id, beats.Where(b => b.Beat.Band == band.Id).Select(b => b.Group), runs);
+        }
         foreach (var district in beats.GroupBy(b => b.Beat.District))
             yield return Sum(GroupKind.District, district.Key, district.Select(b => b.Group), runs);
         foreach (var (_, group) in beats) yield return group;
@@ -147,7 +150,8 @@ internal static class MadeUpRehearsal
 
     private static IEnumerable<UnitResult> Units(PlanContext plan, int runs)
     {
-        foreach (var (unit, i) in plan.Plan.Reserves.Units.SelectMany(u => Enumerable.Repeat(u, 3)).Select((u, i) => (u, i)))
+        var squads = plan.Plan.Reserves.Units.SelectMany(u => Enumerable.Repeat(u, 3));
+        foreach (var (unit, i) in squads.Select((u, i) => (u, i)))
         {
             yield return new($"cadangan-{i + 1}", $"Regu cadangan {i + 1}, {unit.Station}", UnitKind.Reserve, 10,
                 About(0.31 / (i + 1), 0.01, runs), About(1.9 / (i + 1), 0.04, runs));
