@@ -24,7 +24,8 @@ public static class DoctrineBinder
         }
 
         var own = new ProblemList();
-        var book = Bind(id, map, new Sections(map, own));
+        var sections = new Sections(map, DoctrineKeys.Sections, own);
+        var book = RehearsalRecords.Added(Bind(id, map, sections), sections);
         foreach (var problem in own.Sorted())
             problems.Add(problem);
         return own.HasErrors ? null : book;

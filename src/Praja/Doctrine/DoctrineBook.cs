@@ -54,6 +54,9 @@ public sealed record DoctrineBook
 
     /// <summary>Limits of beats and deployment.</summary>
     public required PlanningRules Planning { get; init; }
+
+    /// <summary>What a rehearsal assumes; null when the file does not say, then nothing can be rehearsed.</summary>
+    public RehearsalRules? Rehearsal { get; init; }
 }
 
 /// <summary>One stage kind.</summary>

@@ -26,6 +26,13 @@ public sealed record RehearsalRules
 
     /// <summary>Delays of command, report and travel.</summary>
     public RehearsalNumbers Numbers { get; init; } = new();
+
+    /// <summary>The hours of a stage's day that are rehearsed: from its first phase to its last, else all 24.</summary>
+    public (double From, double To) HoursOf(string stage)
+    {
+        var own = Phases.Where(p => p.Stage == stage).ToList();
+        return own.Count == 0 ? (0, 24) : (own.Min(p => p.FromHour), own.Max(p => p.ToHour));
+    }
 }
 
 /// <summary>A part of a stage's day with a name of its own, e.g. counting on voting day.</summary>
@@ -44,7 +51,17 @@ public sealed record RehearsalPhase(
 /// The
 /// weights within the rehearsed hours are scaled so that they sum to one.</param>
 /// <param name="Source">Source.</param>
-public sealed record HourProfile(string Id, IReadOnlyList<double> Hours, string Source);
+public sealed record HourProfile(string Id, IReadOnlyList<double> Hours, string Source)
+{
+    /// <summary>Weight between two hours counted from 00:00 of the rehearsed day; parts of an hour count in part.</summary>
+    public double WeightBetween(double fromHour, double toHour)
+    {
+        var weight = 0.0;
+        for (var hour = (int)fromHour; hour < toHour; hour++)
+            weight += Hours[hour % Hours.Count] * (Math.Min(hour + 1, toHour) - Math.Max(hour, fromHour));
+        return weight;
+    }
+}
 
 /// <summary>How often one type happens at one kind of place in one stage.</summary>
 /// <param name="Incident">Incident type id.</param>

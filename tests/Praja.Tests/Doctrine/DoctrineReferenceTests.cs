@@ -13,8 +13,10 @@ public sealed class DoctrineReferenceTests
     public void The_reference_names_every_key_of_every_section()
     {
         string[][] inner = [DoctrineKeys.Cut, DoctrineKeys.Limit];
+        var rehearsal = DoctrineKeys.RehearsalParts.SelectMany(p => p.Keys).Concat(DoctrineKeys.Delay);
         var keys = DoctrineKeys.Sections.SelectMany(s => s.Keys.Prepend(s.Section).Select(k => (s.Section, Key: k)))
-            .Concat(inner.SelectMany(k => k).Select(k => (Section: "", Key: k)));
+            .Concat(inner.SelectMany(k => k).Select(k => (Section: "", Key: k)))
+            .Concat(rehearsal.Select(k => (Section: "rehearsal", Key: k)));
         Assert.Empty(keys.Where(k => !TextOf(k.Section).Contains($"`{k.Key}`", StringComparison.Ordinal)));
     }
 
@@ -25,6 +27,7 @@ public sealed class DoctrineReferenceTests
         [
             RiskRecords.Origins, RiskRecords.Levels, WorkRecords.Targets, WorkRecords.Kinds, WorkRecords.Agencies,
             WorkRecords.Modes, [WorkRecords.Unbounded], CalendarRecords.Levels, CalendarRecords.Referrals,
+            RehearsalRecords.OutsideKinds, RehearsalRecords.OwnUnits,
         ];
         Assert.Empty(words.SelectMany(w => w).Where(w => !Page.Contains($"`{w}`", StringComparison.Ordinal)));
     }

@@ -99,9 +99,12 @@ internal static class SmallBook
 
     /// <summary>The problems of the file after replacements, each of the first place that says the old.</summary>
     public static (DoctrineBook? Book, IReadOnlyList<Problem> Problems) Bind(
-        params ReadOnlySpan<(string Old, string Replacement)> changes)
+        params ReadOnlySpan<(string Old, string Replacement)> changes) => Bind(Yaml, changes);
+
+    /// <summary>The same of another file.</summary>
+    public static (DoctrineBook? Book, IReadOnlyList<Problem> Problems) Bind(
+        string text, ReadOnlySpan<(string Old, string Replacement)> changes)
     {
-        var text = Yaml;
         foreach (var (old, replacement) in changes)
         {
             var at = text.IndexOf(old, StringComparison.Ordinal);

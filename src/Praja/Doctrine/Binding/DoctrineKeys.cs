@@ -44,6 +44,34 @@ internal static class DoctrineKeys
 
     public static readonly string[] Limit = ["value", "source"];
 
+    public static readonly string[] Duration = ["mean", "spread"];
+
+    public static readonly string[] Delay = [.. Duration, "source"];
+
+    public static readonly string[] Numbers =
+    [
+        "operators", "call", "notice_guarded", "notice_unguarded", "report", "report_without_signal", "turnout",
+        "reserve_turnout", "travel_spread", "squad", "rest_after_hours", "rest_hours", "breakdowns_per_hour",
+        "breakdown", "signal_failures_per_day", "signal_failure", "closures_per_day", "closure", "detour_factor",
+    ];
+
+    /// <summary>The parts of the section <c>rehearsal</c>, each with the keys of its records.</summary>
+    public static readonly IReadOnlyList<(string Part, string[] Keys)> RehearsalParts =
+    [
+        ("phases", ["id", "name", "stage", "from_hour", "to_hour", "source"]),
+        ("profiles", ["id", "hours", "source"]),
+        ("rates", ["incident", "stage", "target", "per_1000", "bands", "flag", "profile", "source"]),
+        ("courses",
+        [
+            "incident", "priority", "size_median", "size_spread", "people", "false_share", "yellow_share", "handling",
+            "rise_minutes", "fade_minutes", "exclusive", "excites", "excite_hours", "excite_km", "evacuate_share",
+            "source",
+        ]),
+        ("needs", ["level", "minimum", "factor", "units", "decision", "source"]),
+        ("outside", ["id", "name", "agency", "kind", "units", "people", "minutes", "source"]),
+        ("numbers", Numbers),
+    ];
+
     /// <summary>
     /// The sections of the file, in the order of the documentation, each with the keys of its records.
     /// </summary>
@@ -63,5 +91,6 @@ internal static class DoctrineKeys
         ("incidents", Incident),
         ("travel", Leg),
         ("planning", Planning),
+        ("rehearsal", [.. RehearsalParts.Select(p => p.Part)]),
     ];
 }

@@ -90,12 +90,31 @@ internal sealed class Fields
     /// <summary>A number.</summary>
     public double Number(string key, double low, double high)
     {
-        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
         var text = Required(key);
-        var isNumber = double.TryParse(text, Plain, CultureInfo.InvariantCulture, out var number);
-        if (isNumber && number >= low && number <= high) return number;
-        if (text.Length > 0) problems.Add(DoctrineProblems.BadNumber, At(key), text, Say(low), Say(high));
-        return low;
+        return text.Length > 0 ? Parsed(text, At(key), low, high) : low;
+    }
+
+    /// <summary>A list of numbers; a problem when the key is absent.</summary>
+    public IReadOnlyList<double> Numbers(string key, double low, double high)
+    {
+        if (map[key] is null) Missing(key);
+        return [.. Words(key).Select(w => Parsed(w.Value, w.Place with { Field = key }, low, high))];
+    }
+
+    /// <summary>Numbers by key, sorted; none when the key is absent.</summary>
+    public SortedDictionary<string, double> NumbersByKey(string key, double low, double high)
+    {
+        var numbers = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        if (map[key] is not DataMap entries)
+        {
+            if (map[key] is not null) Wrong(key, "{ kunci: angka }", "{ key: number }");
+            return numbers;
+        }
+
+        var values = new Fields(entries, [.. entries.Entries.Select(e => e.Key)], problems);
+        foreach (var entry in entries.Entries)
+            numbers[entry.Key] = values.Number(entry.Key, low, high);
+        return numbers;
     }
 
     /// <summary>True or false; false when the key is absent.</summary>
@@ -157,6 +176,15 @@ internal sealed class Fields
         if (map[key] is null or DataScalar) return map[key] as DataScalar;
         Wrong(key, "satu nilai", "one value");
         return null;
+    }
+
+    private double Parsed(string text, Place place, double low, double high)
+    {
+        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        var isNumber = double.TryParse(text, Plain, CultureInfo.InvariantCulture, out var number);
+        if (isNumber && number >= low && number <= high) return number;
+        problems.Add(DoctrineProblems.BadNumber, place, text, Say(low), Say(high));
+        return low;
     }
 
     private string Language(DataMap texts, string language)

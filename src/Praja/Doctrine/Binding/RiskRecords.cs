@@ -79,20 +79,10 @@ internal static class RiskRecords
 
     private static SortedDictionary<string, double> Weights(Fields fields)
     {
-        var weights = new SortedDictionary<string, double>(StringComparer.Ordinal);
-        if (fields.Map["weights"] is not DataMap entries)
-        {
-            if (fields.Map["weights"] is null)
-                fields.Missing("weights");
-            else
-                fields.Wrong("weights", "{ \"*\": 1 }", "{ \"*\": 1 }");
-            return weights;
-        }
-
-        var values = new Fields(entries, [.. entries.Entries.Select(e => e.Key)], fields.Problems);
-        foreach (var entry in entries.Entries)
-            weights[entry.Key] = values.Number(entry.Key, 0, 100);
-        if (!weights.ContainsKey("*")) values.Missing("*");
+        var weights = fields.NumbersByKey("weights", 0, 100);
+        if (fields.Map["weights"] is null) fields.Missing("weights");
+        if (fields.Map["weights"] is DataMap map && !weights.ContainsKey("*"))
+            new Fields(map, [.. weights.Keys], fields.Problems).Missing("*");
         return weights;
     }
 

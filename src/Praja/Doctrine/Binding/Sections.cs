@@ -10,9 +10,11 @@ internal sealed record Placed<T>(T Value, DataMap Map)
 }
 
 /// <summary>
-/// Reads the sections of a file: lists of records whose keys are checked and whose ids are told apart.
+/// Reads the sections of a file, or the parts of one section: lists of records whose keys are checked and whose ids are
+/// told apart.
 /// </summary>
-internal sealed class Sections(DataMap root, ProblemList problems)
+internal sealed class Sections(
+    DataMap root, IReadOnlyList<(string Section, string[] Keys)> known, ProblemList problems)
 {
     /// <summary>The most records of one section.</summary>
     public const int MaxRecords = 500;
@@ -26,13 +28,27 @@ internal sealed class Sections(DataMap root, ProblemList problems)
     /// <param name="identity">What must differ between two records; null when nothing must.</param>
     public IReadOnlyList<Placed<T>> Read<T>(string section, Func<Fields, T> bind, Func<T, string>? identity)
     {
-        var keys = DoctrineKeys.Sections.First(s => s.Section == section).Keys;
+        var keys = known.First(s => s.Section == section).Keys;
         var records = new List<Placed<T>>();
         foreach (var map in Maps(section))
             records.Add(new(bind(new(map, keys, problems)), map));
         if (identity is not null) RefuseDuplicates(records, identity);
         return records;
     }
+
+    /// <summary>Reads a section that may be absent or empty.</summary>
+    public IReadOnlyList<Placed<T>> ReadOptional<T>(string section, Func<Fields, T> bind, Func<T, string>? identity) =>
+        root[section] is null or DataList { Items.Count: 0 } ? [] : Read(section, bind, identity);
+
+    /// <summary>True when the section is there.</summary>
+    public bool Has(string section) => root[section] is not null;
+
+    /// <summary>Notes that a section or one of its parts is absent or empty.</summary>
+    public void Missing(string section) => problems.Add(
+        DoctrineProblems.MissingKey,
+        root.Place with { Field = section },
+        string.Join(", ", root.Entries.Select(e => e.Key)),
+        section);
 
     /// <summary>The section as one map; null (and a problem) when it is not.</summary>
     public DataMap? Map(string section)
@@ -78,12 +94,6 @@ internal sealed class Sections(DataMap root, ProblemList problems)
                 problems.Add(DoctrineProblems.DuplicateId, record.Map.Place, id, Say(first[id].Map.Place.Row));
         }
     }
-
-    private void Missing(string section) => problems.Add(
-        DoctrineProblems.MissingKey,
-        root.Place with { Field = section },
-        string.Join(", ", root.Entries.Select(e => e.Key)),
-        section);
 
     private static string Say(int value) => value.ToString(CultureInfo.InvariantCulture);
 }
