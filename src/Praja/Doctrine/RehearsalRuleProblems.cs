@@ -90,7 +90,8 @@ public static class RehearsalRuleProblems
             "An incident sets others off, but it is not said when or where."),
         new("excite_hours dan excite_km di atas 0 bila excites di atas 0.",
             "excite_hours and excite_km above 0 where excites is above 0."),
-        new("Tulis excite_hours dan excite_km, atau hapus excites.", "State excite_hours and excite_km, or delete excites."));
+        new("Tulis excite_hours dan excite_km, atau hapus excites.",
+            "State excite_hours and excite_km, or delete excites."));
 
     private static ProblemKind Error(string code, Text title, Text allowed, Text mend) =>
         new(code, Severity.Error, title, allowed, mend);

@@ -53,7 +53,7 @@ public sealed record RehearsalPhase(
 /// <param name="Source">Source.</param>
 public sealed record HourProfile(string Id, IReadOnlyList<double> Hours, string Source)
 {
-    /// <summary>Weight between two hours counted from 00:00 of the rehearsed day; parts of an hour count in part.</summary>
+    /// <summary>Weight between two hours from 00:00 of the rehearsed day; parts of an hour count in part.</summary>
     public double WeightBetween(double fromHour, double toHour)
     {
         var weight = 0.0;

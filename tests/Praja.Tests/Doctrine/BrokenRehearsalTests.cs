@@ -19,7 +19,7 @@ public sealed class BrokenRehearsalTests
         - { id: rata, hours: [{{Ones}}, {{Ones}}], source: unsourced }
         - { id: fajar, hours: [{{Ones}}, {{Zeros}}], source: unsourced }
       rates:
-        - { incident: banjir, stage: pungut, target: tps, per_1000: 2, bands: { rawan: 3 }, profile: rata, source: unsourced }
+        - { incident: banjir, stage: pungut, target: tps, per_1000: 2, bands: { rawan: 3 }, profile: rata, source: x }
         - { incident: banjir, stage: "*", target: kpu, per_1000: 1, flag: tanpa_sinyal, profile: fajar, source: press }
       courses:
         - incident: banjir
@@ -39,9 +39,16 @@ public sealed class BrokenRehearsalTests
           evacuate_share: 0.2
           source: unsourced
       needs:
-        - { level: hijau, minimum: 2, factor: 1, units: [team, brimob], decision: { mean: 2, spread: 1 }, source: press }
+        - { level: hijau, minimum: 2, factor: 1, units: [team, brimob], decision: { mean: 2, spread: 1 }, source: x }
       outside:
-        - { id: brimob, name: { id: B, en: B }, agency: polri, kind: brimob, units: 1, people: 30, minutes: { mean: 9, spread: 0 }, source: press }
+        - id: brimob
+          name: { id: B, en: B }
+          agency: polri
+          kind: brimob
+          units: 1
+          people: 30
+          minutes: { mean: 9, spread: 0 }
+          source: press
       numbers:
         operators: { value: 4, source: press }
         call: { mean: 3, spread: 0.7, source: unsourced }
@@ -68,7 +75,7 @@ public sealed class BrokenRehearsalTests
     {
         { "rehearsal:", "rehearsal: [1]\nspare:", "PRJ200:88:rehearsal PRJ201:89:spare" },
         { "  phases:", "  fases:", "PRJ201:89:fases" },
-        { "squad: {", "squads: {", "PRJ202:120:squad PRJ201:129:squads" },
+        { "squad: {", "squads: {", "PRJ202:127:squad PRJ201:136:squads" },
         { "- { id: pagi", "- { hue: red, id: pagi", "PRJ201:90:hue" },
         { "  rates:\n", "  rates: []\n  spare:\n", "PRJ202:89:rates PRJ238:90:stage PRJ201:96:spare" },
         { "from_hour: 6", "from_hour: 49", "PRJ203:90:from_hour" },
@@ -81,8 +88,8 @@ public sealed class BrokenRehearsalTests
         { "handling: { mean: 30, spread: 0.7 }", "handling: 30", "PRJ200:106:handling" },
         { "hours: [1, ", "hours: [x, ", "PRJ203:93:hours" },
         { "bands: { rawan: 3 }", "bands: 3", "PRJ200:96:bands" },
-        { "value: 4, source: press", "value: 4", "PRJ207:120:source" },
-        { "operators: { value: 4, source: press }", "operators: 4", "PRJ200:120:operators" },
+        { "value: 4, source: press", "value: 4", "PRJ207:127:source" },
+        { "operators: { value: 4, source: press }", "operators: 4", "PRJ200:127:operators" },
         { "target: tps, per", "target: district, per", "PRJ206:96:target" },
         { "target: kpu", "target: tps", "" },
         { "incident: banjir, stage: \"*\"", "incident: gempa, stage: \"*\"", "PRJ229:97:incident" },
@@ -101,7 +108,7 @@ public sealed class BrokenRehearsalTests
         { "stage: \"*\", target: kpu", "stage: pungut, target: kpu", "" },
         { $"rata, hours: [{Ones}, {Ones}]", $"rata, hours: [{Ones}]", "PRJ237:93:hours" },
         { "excite_km: 5", "excite_km: 0", "PRJ240:110:excites" },
-        { "kind: brimob", "kind: armada", "PRJ206:118:kind" },
+        { "kind: brimob", "kind: armada", "PRJ206:121:kind" },
         { "incident: banjir, stage: \"*\", target: kpu, per_1000: 1, flag: tanpa_sinyal",
             "incident: banjir, stage: pungut, target: tps, per_1000: 1", "PRJ210:97:rates" },
     };
@@ -135,7 +142,9 @@ public sealed class BrokenRehearsalTests
     [Fact]
     public void A_profile_without_weight_in_a_stage_is_refused()
     {
-        var (_, problems) = Bind(("to_hour: 26", "to_hour: 23"), ("from_hour: 6, to_hour: 12", "from_hour: 12, to_hour: 13"),
+        var (_, problems) = Bind(
+            ("to_hour: 26", "to_hour: 23"),
+            ("from_hour: 6, to_hour: 12", "from_hour: 12, to_hour: 13"),
             ("from_hour: 12, to_hour: 23", "from_hour: 13, to_hour: 23"), ("profile: rata", "profile: fajar"));
         Assert.Equal(("PRJ236", "12-23"), (Assert.Single(problems).Kind.Code, problems[0].Arguments[0]));
     }
@@ -162,5 +171,6 @@ public sealed class BrokenRehearsalTests
     }
 
     private static (DoctrineBook? Book, IReadOnlyList<Problem> Problems) Bind(
-        params ReadOnlySpan<(string Old, string Replacement)> changes) => SmallBook.Bind(SmallBook.Yaml + Section, changes);
+        params ReadOnlySpan<(string Old, string Replacement)> changes) =>
+        SmallBook.Bind(SmallBook.Yaml + Section, changes);
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Praja.Doctrine.Binding;
 
-/// <summary>Checks that hold between the parts of the section <c>rehearsal</c>, and from it to other sections.</summary>
+/// <summary>Checks that hold between the parts of <c>rehearsal</c>, and from it to other sections.</summary>
 internal sealed class RehearsalCheck(DoctrineBook book, ProblemList problems)
 {
     private readonly string[] stages = [.. book.Stages.Select(s => s.Id)];
@@ -97,7 +97,8 @@ internal sealed class RehearsalCheck(DoctrineBook book, ProblemList problems)
         }
     }
 
-    public void Needs(IReadOnlyList<Placed<LevelNeed>> needs, IReadOnlyList<Placed<OutsideHelp>> outside, DataMap section)
+    public void Needs(
+        IReadOnlyList<Placed<LevelNeed>> needs, IReadOnlyList<Placed<OutsideHelp>> outside, DataMap section)
     {
         string[] units = [.. RehearsalRecords.OwnUnits, .. outside.Select(o => o.Value.Id)];
         foreach (var need in needs)

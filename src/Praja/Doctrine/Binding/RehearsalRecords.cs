@@ -3,7 +3,7 @@ namespace Praja.Doctrine.Binding;
 /// <summary>Binds the section <c>rehearsal</c>: what happens, how it runs, what answers it.</summary>
 internal static class RehearsalRecords
 {
-    /// <summary>The most hours a rehearsed day may have; a count that begins on voting day ends the day after.</summary>
+    /// <summary>The most hours of a rehearsed day; a count that begins on voting day ends the day after.</summary>
     public const int MaxHours = 48;
 
     /// <summary>Words for kinds of outside help.</summary>
