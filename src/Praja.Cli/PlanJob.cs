@@ -47,6 +47,7 @@ internal sealed class PlanJob(Screen screen, string dossier, string target)
         {
             Language = screen.Language,
             Pdf = Pdf,
+            Dossier = dossier,
             PrintLimit = TimeSpan.FromSeconds(60 + (SecondsPerSheet * plan.Beats.Count)),
         };
         var package = PlanPackage.Write(context, PlanJson.Write(plan), target, wanted, new FileProgress(this));

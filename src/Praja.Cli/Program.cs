@@ -14,6 +14,7 @@ var root = new RootCommand(
     ImportVerb.Create(),
     ExportVerb.Create(),
     ImportStationsVerb.Create(),
+    JournalVerb.Create(),
     DemoVerb.Create(),
 };
 root.HelpName = "praja";

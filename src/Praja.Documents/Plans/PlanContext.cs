@@ -24,6 +24,10 @@ public sealed record PackageSettings
     /// <summary>Path of the browser that prints; null looks for one.</summary>
     public string? Browser { get; init; }
 
+    /// <summary>Folder of the dossier, written as a pointer beside the plan (<see cref="DossierPointer"/>); null writes
+    /// none.</summary>
+    public string? Dossier { get; init; }
+
     /// <summary>Longest time the browser may take for all pages.</summary>
     public TimeSpan PrintLimit { get; init; } = TimeSpan.FromSeconds(60);
 }

@@ -14,7 +14,7 @@ public static class PlanPackage
     [
         "ringkasan.pdf", "ringkasan.html", "plotting.xlsx", "renops-lampiran.docx", "lembar-tugas.pdf",
         "lembar-tugas.html", "peta.svg",
-        "peta.geojson", "plan.json",
+        "peta.geojson", "plan.json", DossierPointer.File,
     ];
 
     /// <summary>Writes the documents of a plan.</summary>
@@ -35,9 +35,11 @@ public static class PlanPackage
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(settings);
-        return await DraftFolder.WriteAsync(
-            folder, Known, draft => FillAsync(context, planJson, draft, settings, progress, cancel))
-            .ConfigureAwait(false);
+        return await DraftFolder.WriteAsync(folder, Known, draft =>
+        {
+            if (settings.Dossier is { } dossier) DossierPointer.Write(draft, folder, dossier);
+            return FillAsync(context, planJson, draft, settings, progress, cancel);
+        }).ConfigureAwait(false);
     }
 
     /// <summary>As <see cref="WriteAsync"/>, for callers that wait.</summary>

@@ -1,0 +1,142 @@
+using System.Text;
+
+namespace Praja.Journal;
+
+/// <summary>What a value of a body is.</summary>
+public enum BodyValueKind
+{
+    /// <summary>Text.</summary>
+    Text,
+
+    /// <summary>Number.</summary>
+    Number,
+
+    /// <summary>True or false.</summary>
+    Truth,
+
+    /// <summary>List of texts.</summary>
+    Texts,
+}
+
+/// <summary>One value of a body.</summary>
+public readonly record struct BodyValue
+{
+    private readonly string? text;
+    private readonly IReadOnlyList<string>? texts;
+
+    private BodyValue(BodyValueKind kind, string? text, decimal number, IReadOnlyList<string>? texts)
+    {
+        Kind = kind;
+        this.text = text;
+        Number = number;
+        this.texts = texts;
+    }
+
+    /// <summary>What it is.</summary>
+    public BodyValueKind Kind { get; }
+
+    /// <summary>Its text; empty when it is none.</summary>
+    public string Text => text ?? "";
+
+    /// <summary>Its number; 1 and 0 for true and false, else 0.</summary>
+    public decimal Number { get; }
+
+    /// <summary>True when it is the truth value true.</summary>
+    public bool Truth => Kind == BodyValueKind.Truth && Number == 1;
+
+    /// <summary>Its texts; none when it is no list.</summary>
+    public IReadOnlyList<string> Texts => texts ?? [];
+
+    /// <summary>A text.</summary>
+    /// <exception cref="ArgumentException">Half of a surrogate pair: not Unicode text.</exception>
+    public static BodyValue Of(string text) => IsUnicode(text)
+        ? new(BodyValueKind.Text, text, 0, null)
+        : throw new ArgumentException("Half of a surrogate pair", nameof(text));
+
+    /// <summary>A number of at most 15 digits, 6 of them decimals, so that every reader understands the same (a double
+    /// keeps 15 digits, and RFC 8785 needs no exponent down to the sixth decimal).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">More digits.</exception>
+    public static BodyValue Of(decimal number) => IsExact(number)
+        ? new(BodyValueKind.Number, null, number, null)
+        : throw new ArgumentOutOfRangeException(nameof(number));
+
+    /// <summary>True or false.</summary>
+    public static BodyValue Of(bool truth) => new(BodyValueKind.Truth, null, truth ? 1 : 0, null);
+
+    /// <summary>A list of texts.</summary>
+    /// <exception cref="ArgumentException">Half of a surrogate pair: not Unicode text.</exception>
+    public static BodyValue Of(IReadOnlyList<string> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return texts.All(IsUnicode)
+            ? new(BodyValueKind.Texts, null, 0, [.. texts])
+            : throw new ArgumentException("Half of a surrogate pair", nameof(texts));
+    }
+
+    /// <summary>True for a number that <see cref="Of(decimal)"/> takes.</summary>
+    public static bool IsExact(decimal number)
+    {
+        var micro = Math.Abs(number) < 1_000_000_000_000_000 ? number * 1_000_000 : 0.5m;
+        if (micro != decimal.Truncate(micro)) return false;
+        while (micro != 0 && micro % 10 == 0)
+            micro /= 10;
+        return Math.Abs(micro) < 1_000_000_000_000_000;
+    }
+
+    private static bool IsUnicode(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        for (var at = 0; at < text.Length;)
+        {
+            if (!Rune.TryGetRuneAt(text, at, out var rune)) return false;
+            at += rune.Utf16SequenceLength;
+        }
+        return true;
+    }
+}
+
+/// <summary>The particulars of an entry: values by key in snake case. Immutable.</summary>
+public sealed class EntryBody
+{
+    /// <summary>No particulars.</summary>
+    public static readonly EntryBody Empty = new([]);
+
+    private readonly SortedList<string, BodyValue> values;
+
+    private EntryBody(SortedList<string, BodyValue> values) => this.values = values;
+
+    /// <summary>Keys and values by key, in ordinal order.</summary>
+    public IEnumerable<KeyValuePair<string, BodyValue>> Values => values;
+
+    /// <summary>How many keys.</summary>
+    public int Count => values.Count;
+
+    /// <summary>The value of a key; null when it is not there.</summary>
+    public BodyValue? this[string key] => values.TryGetValue(key, out var value) ? value : null;
+
+    /// <summary>The text of a key; empty when it is not there or no text.</summary>
+    public string Text(string key) => this[key]?.Text ?? "";
+
+    /// <summary>The same body with one more text.</summary>
+    public EntryBody With(string key, string text) => With(key, BodyValue.Of(text));
+
+    /// <summary>The same body with one more number.</summary>
+    public EntryBody With(string key, decimal number) => With(key, BodyValue.Of(number));
+
+    /// <summary>The same body with one more truth value.</summary>
+    public EntryBody With(string key, bool truth) => With(key, BodyValue.Of(truth));
+
+    /// <summary>The same body with one more list of texts.</summary>
+    public EntryBody With(string key, IReadOnlyList<string> texts) => With(key, BodyValue.Of(texts));
+
+    /// <summary>The same body with one more value.</summary>
+    /// <exception cref="ArgumentException">The key is not in snake case or there already, or too many keys.</exception>
+    public EntryBody With(string key, BodyValue value)
+    {
+        if (!EntryRules.IsKey(key)) throw new ArgumentException("Not in snake case: " + key, nameof(key));
+        if (values.Count == EntryRules.MostKeys) throw new ArgumentException("Too many keys", nameof(key));
+        var more = new SortedList<string, BodyValue>(values, StringComparer.Ordinal);
+        more.Add(key, value);
+        return new(more);
+    }
+}
