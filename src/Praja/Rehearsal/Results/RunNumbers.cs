@@ -1,12 +1,18 @@
 namespace Praja.Rehearsal.Results;
 
-/// <summary>The numbers of one run by which plans are compared.</summary>
-internal static class RunNumbers
+/// <summary>The numbers of one run by which plans are compared; NaN where the run has nothing to measure.</summary>
+/// <param name="Late">Incidents without enough help in time.</param>
+/// <param name="EnoughMinutes">Mean minutes until enough help, or until the incident was closed without it.</param>
+/// <param name="Helpless">Incidents where enough help never came.</param>
+/// <param name="Yellow">Incidents ever at the second level or above.</param>
+/// <param name="Red">Incidents ever at the third level.</param>
+/// <param name="NoReserveMinutes">Minutes with no reserve idle; NaN for a plan without a reserve.</param>
+internal readonly record struct RunNumbers(
+    double Late, double EnoughMinutes, double Helpless, double Yellow, double Red, double NoReserveMinutes)
 {
-    /// <summary>The measure of a run; NaN where the run has nothing to measure.</summary>
-    public static double Of(RunOutcome outcome, RehearsalModel model, RunMeasure measure)
+    /// <summary>The numbers of a run.</summary>
+    public static RunNumbers Of(RunOutcome outcome, RehearsalModel model)
     {
-        if (measure == RunMeasure.NoReserveMinutes) return outcome.NoReserveByHour.Sum(s => (double)s) / 60;
         var tally = default(RunTally);
         var open = 0.0;
         foreach (var incident in outcome.Incidents)
@@ -15,14 +21,34 @@ internal static class RunNumbers
             tally.Add(incident, model);
             open += IncidentReading.SecondsOpen(incident, model);
         }
-        return measure switch
+        return new(
+            tally.Decided - tally.InTime,
+            tally.Incidents == 0 ? double.NaN : open / tally.Incidents / 60,
+            tally.Helpless,
+            tally.Yellow,
+            tally.Red,
+            HasReserve(model) ? outcome.NoReserveByHour.Sum(s => (double)s) / 60 : double.NaN);
+    }
+
+    /// <summary>The number of a measure.</summary>
+    public double this[RunMeasure measure] => measure switch
+    {
+        RunMeasure.Late => Late,
+        RunMeasure.EnoughMinutes => EnoughMinutes,
+        RunMeasure.Helpless => Helpless,
+        RunMeasure.Yellow => Yellow,
+        RunMeasure.Red => Red,
+        RunMeasure.NoReserveMinutes => NoReserveMinutes,
+        _ => throw new ArgumentOutOfRangeException(nameof(measure)),
+    };
+
+    /// <summary>True when the plan has a reserve.</summary>
+    public static bool HasReserve(RehearsalModel model)
+    {
+        for (var u = 0; u < model.Units.Count; u++)
         {
-            RunMeasure.Late => tally.Decided - tally.InTime,
-            RunMeasure.EnoughMinutes => tally.Incidents == 0 ? double.NaN : open / tally.Incidents / 60,
-            RunMeasure.Helpless => tally.Helpless,
-            RunMeasure.Yellow => tally.Yellow,
-            RunMeasure.Red => tally.Red,
-            _ => throw new ArgumentOutOfRangeException(nameof(measure)),
-        };
+            if (model.Units[u].Kind == UnitKind.Reserve) return true;
+        }
+        return false;
     }
 }

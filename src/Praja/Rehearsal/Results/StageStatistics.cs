@@ -27,10 +27,7 @@ public static class StageStatistics
             End = runs.End,
             Total = new GroupStatistics(Grouping.Total(), runs).Results()[0],
             FlawlessRuns = Flawless(runs),
-            NoReserveMinutes = HasReserve(model)
-                ? Moments.Of(runs.Outcomes.Select(o => RunNumbers.Of(o, model, RunMeasure.NoReserveMinutes)))
-                    .Interval()
-                : new(double.NaN, double.NaN, double.NaN, 0),
+            NoReserveMinutes = NoReserveMinutes(runs),
             NoReserveByHour = NoReserveByHour(runs),
             IncidentsByHour = IncidentsByHour(runs),
             EnoughQuantiles = GroupStatistics.QuantilesOfAll(runs, Shares),
@@ -61,16 +58,20 @@ public static class StageStatistics
     {
         var sums = new RatioSums { Runs = runs.Outcomes.Count };
         foreach (var outcome in runs.Outcomes)
-            sums.Add(RunNumbers.Of(outcome, runs.Model, RunMeasure.Late) == 0 ? 1 : 0, 1);
+            sums.Add(RunNumbers.Of(outcome, runs.Model).Late == 0 ? 1 : 0, 1);
         return sums.Share();
     }
 
-    private static bool HasReserve(RehearsalModel model) => model.Units.Any(u => u.Kind == UnitKind.Reserve);
+    private static Estimate NoReserveMinutes(StageRuns runs)
+    {
+        if (!RunNumbers.HasReserve(runs.Model)) return new(double.NaN, double.NaN, double.NaN, 0);
+        return Moments.Of(runs.Outcomes.Select(o => o.NoReserveByHour.Sum(s => (double)s) / 60)).Interval();
+    }
 
     private static double[] NoReserveByHour(StageRuns runs)
     {
         var model = runs.Model;
-        if (!HasReserve(model) || runs.Outcomes.Count == 0) return [];
+        if (!RunNumbers.HasReserve(model) || runs.Outcomes.Count == 0) return [];
         var shares = new double[Hours(model)];
         foreach (var outcome in runs.Outcomes)
         {
