@@ -1,0 +1,194 @@
+namespace Praja.Rehearsal.Engine;
+
+/// <summary>The life of an incident until units are sent.</summary>
+internal sealed partial class Simulation
+{
+    private void Happen(in Arrival arrival)
+    {
+        events++;
+        ref readonly var type = ref model.Types[arrival.Type];
+        if (type.IsExclusive)
+        {
+            if (isOpen[arrival.Type][arrival.Site]) return;
+            isOpen[arrival.Type][arrival.Site] = true;
+        }
+        var incident = count++;
+        if (count > scenes.Length) Array.Resize(ref scenes, scenes.Length * 2);
+        ref var scene = ref scenes[incident];
+        scene = NewScene(arrival, type);
+        Note(TraceKind.Happened, incident, -1, scene.Level);
+        PlaceGuard(incident);
+        var guarded = (scene.Marks & IncidentMarks.Guarded) != 0;
+        var notice = guarded ? durations.NoticeGuarded : durations.NoticeUnguarded;
+        Plan(notice.From(streams.Of(Purpose.Notice, scene.Entity)), StepKind.Notice, incident);
+        if (type.RiseSeconds > 0)
+        {
+            scene.RiseLeft = streams.Of(Purpose.Rise, scene.Entity).NextExponential();
+            scene.RiseAt = now;
+        }
+        if (type.FadeSeconds > 0)
+        {
+            var fade = type.FadeSeconds * streams.Of(Purpose.Fade, scene.Entity).NextExponential();
+            Plan(fade, StepKind.Fade, incident);
+        }
+        CountPeople(incident);
+    }
+
+    private Scene NewScene(in Arrival arrival, in TypeRow type)
+    {
+        var size = type.SizeMedian;
+        if (type.SizeSpread > 0)
+            size *= Math.Exp(type.SizeSpread * streams.Of(Purpose.Size, arrival.Entity).NextNormal());
+        var level = model.Levels.Length > 1 && type.YellowShare > 0
+            && streams.Of(Purpose.Level, arrival.Entity).NextDouble() < type.YellowShare ? (byte)1 : (byte)0;
+        var people = type.PeoplePerHead * size;
+        var needed = NeededAt(level, people);
+        var marks = (arrival.IsFalse ? IncidentMarks.FalseCall : 0) | (arrival.IsExcited ? IncidentMarks.Excited : 0);
+        return new()
+        {
+            Entity = arrival.Entity,
+            Site = arrival.Site,
+            Type = arrival.Type,
+            Level = level,
+            FirstLevel = level,
+            PeakLevel = level,
+            Decided = -1,
+            Marks = marks,
+            People = people,
+            Needed = needed,
+            FirstNeeded = needed,
+            FirstUnit = -1,
+            LastUnit = -1,
+            Happened = now,
+            Noticed = double.NaN,
+            Reported = double.NaN,
+            CallTaken = double.NaN,
+            DecidedAt = double.NaN,
+            WaitBegan = double.NaN,
+            Ordered = double.NaN,
+            PostArrived = double.NaN,
+            First = double.NaN,
+            Enough = double.NaN,
+            Closed = double.NaN,
+        };
+    }
+
+    /// <summary>People needed at a level; a hair less than a whole number of them is not one more.</summary>
+    private int NeededAt(int level, double people)
+    {
+        ref readonly var row = ref model.Levels[level];
+        var wanted = Math.Ceiling(Math.Min(row.Factor * people, 1e6) - 1e-9);
+        return Math.Max(1, Math.Max(row.Minimum, (int)wanted));
+    }
+
+    private void PlaceGuard(int incident)
+    {
+        ref var scene = ref scenes[incident];
+        ref readonly var site = ref model.Sites[scene.Site];
+        if (site.GuardPeople > 0)
+        {
+            scene.Present = site.GuardPeople;
+        }
+        else
+        {
+            var team = IdleTeam(site.Beat);
+            if (team < 0) return;
+            var share = (double)model.Units[team].People / model.Beats[site.Beat].SiteCount;
+            if (share < 1 && streams.Of(Purpose.Guard, scene.Entity).NextDouble() >= share) return;
+            board.Take(team, now);
+            Join(incident, team);
+            board.States[team].Stage = UnitStage.OnScene;
+            board.States[team].ByPost = false;
+            scene.Present = model.Units[team].People;
+        }
+        scene.Marks |= IncidentMarks.Guarded;
+        scene.First = now;
+    }
+
+    private int IdleTeam(int beat)
+    {
+        if (beat < 0) return -1;
+        ref readonly var row = ref model.Beats[beat];
+        for (var at = row.FirstUnit; at < row.FirstUnit + row.UnitCount; at++)
+        {
+            if (board.States[model.BeatUnits[at]].Stage == UnitStage.Idle) return model.BeatUnits[at];
+        }
+        return -1;
+    }
+
+    private void Notice(int incident)
+    {
+        ref var scene = ref scenes[incident];
+        scene.Noticed = now;
+        Note(TraceKind.Noticed, incident, -1, 0);
+        ref readonly var site = ref model.Sites[scene.Site];
+        if ((scene.Marks & IncidentMarks.Guarded) == 0 && !scene.IsClosed)
+        {
+            var team = IdleTeam(site.Beat);
+            if (team >= 0) Send(team, incident, byPost: false);
+        }
+        var report = durations.Report.From(streams.Of(Purpose.Report, scene.Entity));
+        if (!districts.HasSignal(site))
+        {
+            scene.Marks |= IncidentMarks.NoSignal;
+            var runner = durations.ReportWithoutSignal.From(streams.Of(Purpose.ReportWithoutSignal, scene.Entity));
+            report = site.HasSignal ? Math.Min(runner, districts.SignalBack(site.District) - now + report) : runner;
+        }
+        Plan(report, StepKind.Report, incident);
+    }
+
+    private void Report(int incident)
+    {
+        ref var scene = ref scenes[incident];
+        scene.Reported = now;
+        Note(TraceKind.Reported, incident, -1, (scene.Marks & IncidentMarks.NoSignal) != 0 ? 1 : 0);
+        if (desk.HasOperators)
+        {
+            if (desk.Offer(RankOf(scene), now, incident)) TakeCall(incident);
+            return;
+        }
+        desk.CountCall();
+        TakeCall(incident);
+    }
+
+    private void TakeCall(int incident)
+    {
+        ref var scene = ref scenes[incident];
+        scene.CallTaken = now;
+        Note(TraceKind.CallTaken, incident, -1, 0);
+        if (!desk.HasOperators)
+        {
+            EndCall(incident);
+            return;
+        }
+        var length = durations.Call.From(streams.Of(Purpose.Call, scene.Entity));
+        desk.CountBusy(Math.Min(length, end - now));
+        Plan(length, StepKind.CallEnds, incident);
+    }
+
+    private void EndCall(int incident)
+    {
+        if (desk.HasOperators && desk.Free() is >= 0 and var next) TakeCall(next);
+        AskAuthority(incident);
+    }
+
+    private void AskAuthority(int incident)
+    {
+        ref var scene = ref scenes[incident];
+        if (scene.IsClosed) return;
+        var stream = streams.Of(Purpose.Decision, scene.Entity, scene.Level);
+        Plan(model.Levels[scene.Level].Decision.From(stream), StepKind.Decide, incident, scene.Level);
+    }
+
+    private void Decide(int incident, int level)
+    {
+        ref var scene = ref scenes[incident];
+        if (scene.IsClosed) return;
+        Note(TraceKind.Decided, incident, -1, level);
+        if (double.IsNaN(scene.DecidedAt)) scene.DecidedAt = now;
+        scene.Decided = (sbyte)Math.Max(scene.Decided, level);
+        Dispatch(incident);
+    }
+
+    private int RankOf(in Scene scene) => WaitingList.RankOf(scene.Level, model.Types[scene.Type].Priority);
+}
