@@ -30,7 +30,6 @@ internal sealed class CompiledModel
         var zones = Math.Max(model.Sites.Select(s => s.Zone).DefaultIfEmpty(-1).Max(), Pools.Select(p => p.Zone).DefaultIfEmpty(-1).Max()) + 1;
         (ZoneStarts, ZonePools) = Grouped(Pools.Select(p => p.Zone), zones);
         (Beats, BeatSites, BeatUnits) = BeatsOf(model);
-        TravelNoise = new(1, model.Numbers.TravelSpread);
     }
 
     public RehearsalModel Model { get; }
@@ -66,7 +65,13 @@ internal sealed class CompiledModel
 
     public int[] BeatUnits { get; }
 
-    public DurationDraw TravelNoise { get; }
+    /// <summary>People needed at a level; a hair less than a whole number of them is not one more.</summary>
+    public int NeededAt(int level, double people)
+    {
+        ref readonly var row = ref Levels[level];
+        var wanted = Math.Ceiling(Math.Min(row.Factor * people, 1e6) - 1e-9);
+        return Math.Max(1, Math.Max(row.Minimum, (int)wanted));
+    }
 
     /// <summary>Where in the rehearsed time a point of a profile lies, for a uniform number.</summary>
     public double TimeOf(double[] profile, ref CounterRng stream)

@@ -25,8 +25,8 @@ internal readonly struct DurationDraw
     public DurationDraw(double mean, double spread)
     {
         this.mean = mean;
-        var variance = Math.Log(1 + (spread * spread));
-        location = mean > 0 ? Math.Log(mean) - (variance / 2) : double.NegativeInfinity;
+        var variance = PortableMath.Log(1 + (spread * spread));
+        location = mean > 0 ? PortableMath.Log(mean) - (variance / 2) : double.NegativeInfinity;
         scale = Math.Sqrt(variance);
     }
 
@@ -41,6 +41,6 @@ internal readonly struct DurationDraw
     {
         if (mean <= 0) return 0;
         if (isExponential) return mean * stream.NextExponential();
-        return scale <= 0 ? mean : Math.Exp(location + (scale * stream.NextNormal()));
+        return scale <= 0 ? mean : PortableMath.Exp(location + (scale * stream.NextNormal()));
     }
 }

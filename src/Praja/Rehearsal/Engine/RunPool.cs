@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Praja.Rehearsal.Results;
 
 namespace Praja.Rehearsal.Engine;
 
@@ -67,7 +68,7 @@ internal sealed class RunPool(
 
     private bool IsReached() =>
         settings.HalfWidth > 0 && done > 0 && done % settings.LookEvery == 0
-        && false;
+        && StoppingRule.IsReached(Prefix(), model, settings.HalfWidth);
 
     private ArraySegment<RunOutcome> Prefix() => new((RunOutcome[])outcomes!, 0, done);
 

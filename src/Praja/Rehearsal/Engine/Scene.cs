@@ -10,6 +10,9 @@ internal struct Scene
     public byte FirstLevel;
     public byte PeakLevel;
 
+    /// <summary>Highest level whose authority was asked; -1 while none was.</summary>
+    public sbyte Asked;
+
     /// <summary>Highest level whose authority has decided; -1 while none has.</summary>
     public sbyte Decided;
 

@@ -11,26 +11,22 @@ internal sealed partial class Simulation
         var isFalse = (scene.Marks & IncidentMarks.FalseCall) != 0;
         if (scene.Present < (isFalse ? 1 : scene.Needed))
         {
-            if (!isFalse) PlanRise(incident);
+            PlanRise(incident);
             return;
         }
         StopRise(ref scene);
         scene.HasEnough = true;
         if (double.IsNaN(scene.Enough)) scene.Enough = now;
         Note(TraceKind.Enough, incident, -1, scene.Needed);
-        // Numbered by how often it rose and where it is, so that a level's clock is the same however it was reached.
-        var stream = streams.Of(Purpose.Handling, scene.Entity, (scene.Rises << 8) + scene.Level);
-        var length = model.Types[scene.Type].Handling.From(stream);
-        Plan(isFalse ? length * FalseCallShare : length, StepKind.Settle, incident, ++scene.ClockStamp);
+        Plan(draws.Handling(scene), StepKind.Settle, incident, ++scene.ClockStamp);
     }
 
     private void PlanRise(int incident)
     {
         ref var scene = ref scenes[incident];
-        var mean = model.Types[scene.Type].RiseSeconds;
-        if (mean <= 0) return;
+        var mean = draws.RiseMean(scene);
         StopRise(ref scene);
-        if (scene.Level == model.Levels.Length - 1) return;
+        if (mean <= 0) return;
         scene.RiseRate = (double)(scene.Needed - scene.Present) / scene.Needed / mean;
         Plan(scene.RiseLeft / scene.RiseRate, StepKind.Rise, incident, scene.RiseStamp);
     }
@@ -50,10 +46,11 @@ internal sealed partial class Simulation
         scene.Level++;
         scene.Rises++;
         scene.PeakLevel = Math.Max(scene.PeakLevel, scene.Level);
-        scene.RiseLeft = streams.Of(Purpose.Rise, scene.Entity, scene.Rises).NextExponential();
+        scene.RiseLeft = draws.Rise(scene);
         scene.RiseRate = 0;
         ChangeLevel(incident, TraceKind.LevelRaised);
-        if (scene.Decided >= 0) AskAuthority(incident);
+        if (scene.Level <= scene.Decided) Dispatch(incident);
+        else if (scene.Decided >= 0 && scene.Level > scene.Asked) AskAuthority(incident);
     }
 
     private void Settle(int incident, int stamp)
@@ -75,7 +72,7 @@ internal sealed partial class Simulation
     {
         ref var scene = ref scenes[incident];
         Note(kind, incident, -1, scene.Level);
-        scene.Needed = NeededAt(scene.Level, scene.People);
+        scene.Needed = model.NeededAt(scene.Level, scene.People);
         if (scene.Waits)
         {
             StopWaiting(incident);

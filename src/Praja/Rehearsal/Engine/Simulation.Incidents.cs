@@ -6,43 +6,30 @@ internal sealed partial class Simulation
     private void Happen(in Arrival arrival)
     {
         events++;
-        ref readonly var type = ref model.Types[arrival.Type];
-        if (type.IsExclusive)
+        if (model.Types[arrival.Type].IsExclusive)
         {
             if (isOpen[arrival.Type][arrival.Site]) return;
             isOpen[arrival.Type][arrival.Site] = true;
         }
         var incident = count++;
         if (count > scenes.Length) Array.Resize(ref scenes, scenes.Length * 2);
+        scenes[incident] = NewScene(arrival);
         ref var scene = ref scenes[incident];
-        scene = NewScene(arrival, type);
         Note(TraceKind.Happened, incident, -1, scene.Level);
         PlaceGuard(incident);
-        var guarded = (scene.Marks & IncidentMarks.Guarded) != 0;
-        var notice = guarded ? durations.NoticeGuarded : durations.NoticeUnguarded;
-        Plan(notice.From(streams.Of(Purpose.Notice, scene.Entity)), StepKind.Notice, incident);
-        if (type.RiseSeconds > 0)
-        {
-            scene.RiseLeft = streams.Of(Purpose.Rise, scene.Entity).NextExponential();
-            scene.RiseAt = now;
-        }
-        if (type.FadeSeconds > 0)
-        {
-            var fade = type.FadeSeconds * streams.Of(Purpose.Fade, scene.Entity).NextExponential();
-            Plan(fade, StepKind.Fade, incident);
-        }
+        Plan(draws.Notice(scene), StepKind.Notice, incident);
+        var fade = draws.Fade(scene);
+        Plan(fade, StepKind.Fade, incident);
+        scene.RiseLeft = draws.Rise(scene);
+        scene.RiseAt = now;
         CountPeople(incident);
     }
 
-    private Scene NewScene(in Arrival arrival, in TypeRow type)
+    private Scene NewScene(in Arrival arrival)
     {
-        var size = type.SizeMedian;
-        if (type.SizeSpread > 0)
-            size *= Math.Exp(type.SizeSpread * streams.Of(Purpose.Size, arrival.Entity).NextNormal());
-        var level = model.Levels.Length > 1 && type.YellowShare > 0
-            && streams.Of(Purpose.Level, arrival.Entity).NextDouble() < type.YellowShare ? (byte)1 : (byte)0;
-        var people = type.PeoplePerHead * size;
-        var needed = NeededAt(level, people);
+        var level = (byte)draws.FirstLevel(arrival);
+        var people = draws.People(arrival);
+        var needed = model.NeededAt(level, people);
         var marks = (arrival.IsFalse ? IncidentMarks.FalseCall : 0) | (arrival.IsExcited ? IncidentMarks.Excited : 0);
         return new()
         {
@@ -52,6 +39,7 @@ internal sealed partial class Simulation
             Level = level,
             FirstLevel = level,
             PeakLevel = level,
+            Asked = -1,
             Decided = -1,
             Marks = marks,
             People = people,
@@ -73,14 +61,6 @@ internal sealed partial class Simulation
         };
     }
 
-    /// <summary>People needed at a level; a hair less than a whole number of them is not one more.</summary>
-    private int NeededAt(int level, double people)
-    {
-        ref readonly var row = ref model.Levels[level];
-        var wanted = Math.Ceiling(Math.Min(row.Factor * people, 1e6) - 1e-9);
-        return Math.Max(1, Math.Max(row.Minimum, (int)wanted));
-    }
-
     private void PlaceGuard(int incident)
     {
         ref var scene = ref scenes[incident];
@@ -94,7 +74,7 @@ internal sealed partial class Simulation
             var team = IdleTeam(site.Beat);
             if (team < 0) return;
             var share = (double)model.Units[team].People / model.Beats[site.Beat].SiteCount;
-            if (share < 1 && streams.Of(Purpose.Guard, scene.Entity).NextDouble() >= share) return;
+            if (!draws.TeamIsThere(scene, share)) return;
             board.Take(team, now);
             Join(incident, team);
             board.States[team].Stage = UnitStage.OnScene;
@@ -127,11 +107,11 @@ internal sealed partial class Simulation
             var team = IdleTeam(site.Beat);
             if (team >= 0) Send(team, incident, byPost: false);
         }
-        var report = durations.Report.From(streams.Of(Purpose.Report, scene.Entity));
+        var report = draws.Report(scene);
         if (!districts.HasSignal(site))
         {
             scene.Marks |= IncidentMarks.NoSignal;
-            var runner = durations.ReportWithoutSignal.From(streams.Of(Purpose.ReportWithoutSignal, scene.Entity));
+            var runner = draws.ReportWithoutSignal(scene);
             report = site.HasSignal ? Math.Min(runner, districts.SignalBack(site.District) - now + report) : runner;
         }
         Plan(report, StepKind.Report, incident);
@@ -161,7 +141,7 @@ internal sealed partial class Simulation
             EndCall(incident);
             return;
         }
-        var length = durations.Call.From(streams.Of(Purpose.Call, scene.Entity));
+        var length = draws.Call(scene);
         desk.CountBusy(Math.Min(length, end - now));
         Plan(length, StepKind.CallEnds, incident);
     }
@@ -176,8 +156,8 @@ internal sealed partial class Simulation
     {
         ref var scene = ref scenes[incident];
         if (scene.IsClosed) return;
-        var stream = streams.Of(Purpose.Decision, scene.Entity, scene.Level);
-        Plan(model.Levels[scene.Level].Decision.From(stream), StepKind.Decide, incident, scene.Level);
+        scene.Asked = (sbyte)scene.Level;
+        Plan(draws.Decision(scene), StepKind.Decide, incident, scene.Level);
     }
 
     private void Decide(int incident, int level)
@@ -188,6 +168,8 @@ internal sealed partial class Simulation
         if (double.IsNaN(scene.DecidedAt)) scene.DecidedAt = now;
         scene.Decided = (sbyte)Math.Max(scene.Decided, level);
         Dispatch(incident);
+        // It rose while the authority of a lower level was deciding.
+        if (scene.Level > scene.Asked) AskAuthority(incident);
     }
 
     private int RankOf(in Scene scene) => WaitingList.RankOf(scene.Level, model.Types[scene.Type].Priority);

@@ -7,7 +7,7 @@ internal sealed partial class Simulation
     {
         ref var scene = ref scenes[incident];
         var level = Math.Min(scene.Level, scene.Decided);
-        var needed = level == scene.Level ? scene.Needed : NeededAt(level, scene.People);
+        var needed = level == scene.Level ? scene.Needed : model.NeededAt(level, scene.People);
         while (scene.Present + scene.Coming < needed)
         {
             var unit = dispatcher.Choose(scene.Site, model.Levels[level], now);
@@ -58,7 +58,7 @@ internal sealed partial class Simulation
             if (!isOwn && (row.KindBit & model.Levels[level].Kinds) == 0) continue;
             if (!isOwn && double.IsInfinity(dispatcher.TravelOf(unit, scene.Site, now))) continue;
             Send(unit, incident, byPost: true);
-            if (scene.Present + scene.Coming >= NeededAt(level, scene.People)) StopWaiting(incident);
+            if (scene.Present + scene.Coming >= model.NeededAt(level, scene.People)) StopWaiting(incident);
             return;
         }
     }
@@ -67,63 +67,22 @@ internal sealed partial class Simulation
     {
         ref var scene = ref scenes[incident];
         ref var state = ref board.States[unit];
-        ref readonly var row = ref model.Units[unit];
         var number = scene.Sent++;
-        var fromHome = state.Stage == UnitStage.Idle;
-        var way = WayTo(unit, incident, number);
+        var turnout = ways.Turnout(unit, scene, number);
+        var way = ways.To(unit, ref scene, number, now);
         board.Take(unit, now);
         Join(incident, unit);
-        var turnout = fromHome ? row.Turnout.From(streams.Of(Purpose.Turnout, scene.Entity, number)) : 0;
         state.Stage = UnitStage.Going;
         state.ByPost = byPost;
         state.Site = scene.Site;
         state.Trips++;
         state.LegBegan = now + turnout;
         state.LegEnds = now + turnout + way.Seconds;
-        scene.Coming += row.People;
+        scene.Coming += model.Units[unit].People;
         if (byPost && double.IsNaN(scene.Ordered)) scene.Ordered = now;
-        Note(TraceKind.UnitSent, incident, unit, row.People);
+        Note(TraceKind.UnitSent, incident, unit, model.Units[unit].People);
         if (way.Delay > 0) Note(TraceKind.UnitBrokeDown, incident, unit, (int)Math.Min(way.Delay, 1e9));
         Plan(turnout + way.Seconds, StepKind.Arrive, unit, ++state.Stamp);
-    }
-
-    private (double Seconds, double Delay) WayTo(int unit, int incident, int number)
-    {
-        ref var scene = ref scenes[incident];
-        ref readonly var site = ref model.Sites[scene.Site];
-        var isOwn = model.Units[unit].Beat >= 0 && model.Units[unit].Beat == site.Beat
-            && board.States[unit].Stage == UnitStage.Idle;
-        var seconds = isOwn ? WithinBeat(scene.Site, scene.Entity) : dispatcher.TravelOf(unit, scene.Site, now);
-        if (seconds <= 0) return (0, 0);
-        if (source.Numbers.TravelSpread > 0)
-            seconds *= model.TravelNoise.From(streams.Of(Purpose.Travel, scene.Entity, number));
-        if (districts.NeedsDetour(site))
-        {
-            seconds *= source.Numbers.DetourFactor;
-            scene.Marks |= IncidentMarks.RoadClosed;
-        }
-        if (source.Numbers.BreakdownsPerHour <= 0) return (seconds, 0);
-        var stream = streams.Of(Purpose.Breakdown, scene.Entity, number);
-        var expected = seconds / 3600 * source.Numbers.BreakdownsPerHour;
-        var delay = 0.0;
-        for (var at = stream.NextExponential(); at < expected; at += stream.NextExponential())
-            delay += durations.Breakdown.Next(ref stream);
-        if (delay > 0) scene.Marks |= IncidentMarks.BrokeDown;
-        return (seconds + delay, delay);
-    }
-
-    /// <summary>Seconds to a site from another station of its beat, drawn.</summary>
-    private double WithinBeat(int site, ulong entity)
-    {
-        ref readonly var beat = ref model.Beats[model.Sites[site].Beat];
-        if (beat.SiteCount < 2) return 0;
-        var stream = streams.Of(Purpose.BeatOrigin, entity);
-        var at = beat.FirstSite + (int)(stream.NextDouble() * (beat.SiteCount - 1));
-        // The site itself is passed over: the last of the list stands in for it.
-        var from = model.BeatSites[at] == site ? model.BeatSites[beat.FirstSite + beat.SiteCount - 1] : model.BeatSites[at];
-        var seconds = source.Travel.SiteToSite(from, site);
-        return double.IsInfinity(seconds) ? source.Travel.HomeToSite(model.Units[model.BeatUnits[beat.FirstUnit]].Home, site)
-            : seconds;
     }
 
     private void Join(int incident, int unit)
@@ -157,9 +116,7 @@ internal sealed partial class Simulation
     private int Ambulance(int incident)
     {
         ref var scene = ref scenes[incident];
-        var share = model.Types[scene.Type].EvacuateShare;
-        if (share <= 0 || streams.Of(Purpose.Evacuation, scene.Entity).NextDouble() >= share) return -1;
-        if (double.IsInfinity(source.Travel.ToEvacuation(scene.Site))) return -1;
+        if (!draws.IsEvacuated(scene)) return -1;
         var team = -1;
         for (var unit = scene.FirstUnit; unit >= 0; unit = board.States[unit].NextAtIncident)
         {
@@ -187,12 +144,8 @@ internal sealed partial class Simulation
 
     private void Evacuate(int unit, int incident)
     {
-        ref var scene = ref scenes[incident];
         board.States[unit].Stage = UnitStage.Evacuating;
-        var seconds = source.Travel.ToEvacuation(scene.Site)
-            * model.TravelNoise.From(streams.Of(Purpose.Evacuation, scene.Entity, 1));
-        seconds += durations.Handover.From(streams.Of(Purpose.Handover, scene.Entity));
-        Plan(seconds, StepKind.HandedOver, unit);
+        Plan(ways.ToHandover(scenes[incident]), StepKind.HandedOver, unit);
     }
 
     private void LeaveForHome(int unit)

@@ -32,8 +32,6 @@ namespace Praja.Rehearsal.Engine;
 /// <summary>Runs a model; a worker of one thread, its buffers kept between runs.</summary>
 internal sealed partial class Simulation
 {
-    private const double FalseCallShare = 0.25;
-
     private readonly CompiledModel model;
     private readonly RehearsalModel source;
     private readonly RunStreams streams = new();
@@ -41,10 +39,11 @@ internal sealed partial class Simulation
     private readonly Arrivals arrivals;
     private readonly UnitBoard board;
     private readonly Dispatcher dispatcher;
+    private readonly Ways ways;
     private readonly DistrictStates districts;
     private readonly CallDesk desk;
     private readonly WaitingList waiting = new();
-    private readonly Durations durations;
+    private readonly IncidentDraws draws;
     private readonly double end;
     private readonly bool[][] isOpen;
     private Scene[] scenes = new Scene[64];
@@ -53,18 +52,18 @@ internal sealed partial class Simulation
     private long events;
     private List<TraceEvent>? trace;
 
-    public Simulation(CompiledModel model, Neighbourhood? neighbourhood, CoverageLedger? coverage)
+    public Simulation(CompiledModel model, Arrivals arrivals, CoverageLedger? coverage)
     {
         this.model = model;
         source = model.Model;
         end = source.EndSecond;
-        arrivals = new(model, neighbourhood);
-        var ledger = coverage is null ? null : new CoverageLedger(model, coverage);
-        board = new(model, ledger);
-        dispatcher = new(model, board, ledger);
+        this.arrivals = arrivals;
+        board = new(model, coverage);
+        dispatcher = new(model, board, coverage);
         districts = new(model);
+        ways = new(model, streams, board, dispatcher, districts);
         desk = new(source.Operators);
-        durations = new(source.Numbers);
+        draws = new(model, streams);
         isOpen = [.. model.Types.Select(t => t.IsExclusive ? new bool[model.Sites.Length] : [])];
     }
 
@@ -165,8 +164,11 @@ internal sealed partial class Simulation
         Note(kind, -1, -1, outage.District);
     }
 
-    private void Plan(double delay, StepKind kind, int subject, int stamp = 0) =>
-        calendar.Add(now + delay, new(kind, subject, stamp));
+    /// <summary>What lies beyond the rehearsed time never happens.</summary>
+    private void Plan(double delay, StepKind kind, int subject, int stamp = 0)
+    {
+        if (now + delay < end) calendar.Add(now + delay, new(kind, subject, stamp));
+    }
 
     private void Note(TraceKind kind, int incident, int unit, int value) =>
         trace?.Add(new(now, kind, incident, unit, value));

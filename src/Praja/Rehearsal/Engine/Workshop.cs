@@ -16,5 +16,6 @@ internal sealed class Workshop
     }
 
     /// <summary>A worker for one thread.</summary>
-    public Simulation NewWorker() => new(compiled, neighbourhood, coverage);
+    public Simulation NewWorker() => new(
+        compiled, new(compiled, neighbourhood), coverage is null ? null : new(compiled, coverage));
 }
