@@ -4,8 +4,8 @@ using Praja.Rehearsal;
 
 namespace Praja.Tests.Rehearsal;
 
-/// <summary>A model made by hand: one site, one home, one type and no delays, until a test says otherwise. With these the
-/// simulator is reduced to textbook queues, in which the unit is the server and the handling the service.</summary>
+/// <summary>A model made by hand: one site, one home, one type and no delays, until a test says otherwise. With these
+/// the simulator is reduced to textbook queues, in which the unit is the server and the handling the service.</summary>
 public sealed class SmallModel
 {
     public double Hours { get; set; } = 24;
@@ -160,7 +160,8 @@ public sealed class SmallModel
         {
             fromHome =
             [
-                .. model.Homes.Select((_, home) => model.Sites.Select((_, site) => model.FromHome(home, site)).ToArray()),
+                .. model.Homes.Select((_, home) =>
+                    model.Sites.Select((_, site) => model.FromHome(home, site)).ToArray()),
             ];
             fromSite = model.FromSite;
             evacuation = model.Evacuation;

@@ -1,6 +1,7 @@
 namespace Praja.Rehearsal.Engine;
 
-/// <summary>The operators at the post and the calls that wait for them. Used by one thread, kept between runs.</summary>
+/// <summary>The operators at the post and the calls that wait for them. Used by one thread, kept between
+/// runs.</summary>
 internal sealed class CallDesk(int operators)
 {
     private readonly WaitingList queue = new();

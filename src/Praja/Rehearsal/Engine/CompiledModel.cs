@@ -27,7 +27,7 @@ internal sealed class CompiledModel
         ];
         Levels = [.. model.Levels.Select(RowOf)];
         SendableKinds = model.Levels.Aggregate(0, (kinds, level) => kinds | level.Kinds);
-        var zones = Math.Max(model.Sites.Select(s => s.Zone).DefaultIfEmpty(-1).Max(), Pools.Select(p => p.Zone).DefaultIfEmpty(-1).Max()) + 1;
+        var zones = model.Sites.Select(s => s.Zone).Concat(Pools.Select(p => p.Zone)).DefaultIfEmpty(-1).Max() + 1;
         (ZoneStarts, ZonePools) = Grouped(Pools.Select(p => p.Zone), zones);
         (Beats, BeatSites, BeatUnits) = BeatsOf(model);
     }
@@ -125,7 +125,8 @@ internal sealed class CompiledModel
 
     private static (PoolRow[] Pools, int[] HomePools, int[] PoolOf) PoolsOf(RehearsalModel model)
     {
-        var rows = model.Units.Select(u => new PoolRow(u.Home, 1 << (int)u.Kind, u.Zone, u.Turnout.Mean * 60)).ToArray();
+        var rows = model.Units
+            .Select(u => new PoolRow(u.Home, 1 << (int)u.Kind, u.Zone, u.Turnout.Mean * 60)).ToArray();
         var pools = rows.Distinct()
             .OrderBy(p => p.Home).ThenBy(p => p.KindBit).ThenBy(p => p.Zone).ThenBy(p => p.TurnoutMean).ToArray();
         var indices = new Dictionary<PoolRow, int>(pools.Length);

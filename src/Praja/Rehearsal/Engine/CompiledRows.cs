@@ -19,9 +19,11 @@ internal readonly record struct BeatRow(int FirstSite, int SiteCount, int FirstU
 
 /// <summary>A level as the event loop reads it; <c>LeastTurnout</c> is the shortest mean turnout of the units it may
 /// send.</summary>
-internal readonly record struct LevelRow(int Minimum, double Factor, int Kinds, DurationDraw Decision, double LeastTurnout);
+internal readonly record struct LevelRow(
+    int Minimum, double Factor, int Kinds, DurationDraw Decision, double LeastTurnout);
 
-/// <summary>The rates of a class: total expected number, cumulative share of types, cumulative share of hours.</summary>
+/// <summary>The rates of a class: total expected number, cumulative share of types, cumulative share of
+/// hours.</summary>
 internal readonly record struct RateRow(double Total, double[] TypeShares, double[][] Profiles);
 
 /// <summary>A type as the event loop reads it; times in seconds, lengths in metres.</summary>

@@ -52,7 +52,8 @@ internal sealed class DistrictStates(CompiledModel model)
     public double SignalBack(int district) => signalBack[district];
 
     /// <summary>True while a site is reached by a detour.</summary>
-    public bool NeedsDetour(in SiteRow site) => site is { FloodProne: true, District: >= 0 } && closures[site.District] > 0;
+    public bool NeedsDetour(in SiteRow site) =>
+        site is { FloodProne: true, District: >= 0 } && closures[site.District] > 0;
 
     /// <summary>An outage begins.</summary>
     /// <returns>True when the district had none of its kind.</returns>

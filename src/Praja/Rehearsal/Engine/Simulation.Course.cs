@@ -3,7 +3,8 @@ namespace Praja.Rehearsal.Engine;
 /// <summary>How an incident rises, settles and ends.</summary>
 internal sealed partial class Simulation
 {
-    /// <summary>Called whenever people there or needed have changed: starts the clock of handling or of rising.</summary>
+    /// <summary>Called whenever people there or needed have changed: starts the clock of handling or of
+    /// rising.</summary>
     private void CountPeople(int incident)
     {
         ref var scene = ref scenes[incident];

@@ -4,9 +4,10 @@ namespace Praja.Rehearsal.Engine;
 
 // One run of one stage. A run is a function of (model, seed, run number) alone.
 //
-// - Incidents are made beforehand (Arrivals) and merged with the calendar of events; they never enter it. At equal times
-//   an incident comes before the calendar's events, and those in the order in which they were planned. An incident of an
-//   exclusive type at a site where one of its type is open does not happen; what it would have set off does.
+// - Incidents are made beforehand (Arrivals) and merged with the calendar of events; they never enter it. At equal
+//   times an incident comes before the calendar's events, and those in the order in which they were planned. An
+//   incident of an exclusive type at a site where one of its type is open does not happen; what it would have set off
+//   does.
 // - A guard is there at once where a fixed post stands (its people never leave), and at a station of a beat with
 //   probability min(1, people of the team / stations of the beat) while the team is at its beat.
 // - It is noticed, and reported. Where nobody stood, the beat's own idle team is told directly and comes from another
@@ -15,16 +16,16 @@ namespace Praja.Rehearsal.Engine;
 // - At the post it waits for an operator, by level, the type's priority and time; then the authority of its level takes
 //   its time to decide. Without operators there is neither queue nor call.
 // - Units are sent one after another until as many people are there or on their way as the level needs (Dispatcher). If
-//   there are not enough it waits, by level, priority and the time of the first decision, for the next unit that is free.
-//   A unit that is free goes to the first in that order that it may and can reach.
+//   there are not enough it waits, by level, priority and the time of the first decision, for the next unit that is
+//   free. A unit that is free goes to the first in that order that it may and can reach.
 // - A way takes the model's travel time, times lognormal noise of mean 1, times the detour where the roads are closed
 //   when it sets out, plus breakdowns: a Poisson number by the hours of the way. The way home is the model's.
-// - When enough are there, the handling clock of the level runs; then it settles by a level, or is closed at the lowest.
-//   Nobody leaves before it is closed. While there are not enough, it may rise: its hazard is the missing share of the
-//   people over the mean time; the authority of the new level decides anew if it was decided before. If there never are
-//   enough it ends of itself after an exponential time.
-// - A false call needs one person who finds nothing, in a quarter of the handling time (a choice of ours, unsourced); it
-//   neither rises nor sets off others. The post does not know, and sends what the level needs.
+// - When enough are there, the handling clock of the level runs; then it settles by a level, or is closed at the
+//   lowest. Nobody leaves before it is closed. While there are not enough, it may rise: its hazard is the missing share
+//   of the people over the mean time; the authority of the new level decides anew if it was decided before. If there
+//   never are enough it ends of itself after an exponential time.
+// - A false call needs one person who finds nothing, in a quarter of the handling time (a choice of ours, unsourced);
+//   it neither rises nor sets off others. The post does not know, and sends what the level needs.
 // - When it is closed, units still on their way turn back; where somebody is taken away, the first unit there (a team
 //   only if there is no other) goes to the place of evacuation, hands over and then goes home as from the site.
 // - A unit on its way home can be sent again, unless it has worked its hours and goes home to rest; teams do not rest.
