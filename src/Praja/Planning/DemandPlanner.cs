@@ -1,4 +1,5 @@
 using Praja.Doctrine;
+using Praja.Doctrine.Binding;
 using Praja.Operations;
 
 namespace Praja.Planning;
@@ -40,6 +41,9 @@ internal sealed class DemandPlanner(Ground ground)
         _ => Agency.LocalGovernment,
     };
 
+    /// <summary>A site kind as doctrine files write it.</summary>
+    public static string TargetOf(SiteKind kind) => WorkRecords.Targets[(int)kind];
+
     private IEnumerable<Demand> OfBeat(Beat beat)
     {
         var police = BeatDemand(beat, Agency.Polri, beat.Police, "/polri");
@@ -60,7 +64,7 @@ internal sealed class DemandPlanner(Ground ground)
         "operation" => [OfOperation(rule)],
         "district" =>
             ground.Operation.Regions.Where(r => r.Level == RegionLevel.District).Select(r => OfDistrict(rule, r)),
-        _ => ground.Operation.Sites.Where(s => SnakeCase(s.Kind) == rule.Target).Select(s => OfSite(rule, s)),
+        _ => ground.Operation.Sites.Where(s => TargetOf(s.Kind) == rule.Target).Select(s => OfSite(rule, s)),
     };
 
     private Demand OfOperation(DemandRule rule) => Of(
@@ -86,21 +90,6 @@ internal sealed class DemandPlanner(Ground ground)
         DemandRule rule, string target, string name, string region, Coordinate position, AccessMode access) => new(
         rule.Id + "/" + target, rule.Kind, target, name, region, position, access, AgencyOf(rule.Agency),
         rule.People * Math.Max(1, rule.Shifts), rule.Skills, rule.Priority, rule.Duty);
-
-    private static string SnakeCase(SiteKind kind) => kind switch
-    {
-        SiteKind.Tps => "tps",
-        SiteKind.Pps => "pps",
-        SiteKind.Ppk => "ppk",
-        SiteKind.Kpu => "kpu",
-        SiteKind.Bawaslu => "bawaslu",
-        SiteKind.Warehouse => "warehouse",
-        SiteKind.CampaignVenue => "campaign_venue",
-        SiteKind.CandidateResidence => "candidate_residence",
-        SiteKind.CampaignProp => "campaign_prop",
-        SiteKind.VitalObject => "vital_object",
-        _ => "command_post",
-    };
 
     private static Dictionary<string, Site> FirstById(IReadOnlyList<Site> sites)
     {
