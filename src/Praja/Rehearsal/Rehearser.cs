@@ -41,6 +41,7 @@ public static class Rehearser
         ArgumentOutOfRangeException.ThrowIfNegative(run);
         List<TraceEvent> events = [];
         var outcome = new Workshop(model).NewWorker().Run(settings.Seed, run, events);
-        return new(outcome, events);
+        // A breakdown is told when the unit arrives, so it comes late; the order of equal times stays.
+        return new(outcome, [.. events.OrderBy(e => e.Second)]);
     }
 }

@@ -78,10 +78,10 @@ internal sealed partial class Simulation
         state.Trips++;
         state.LegBegan = now + turnout;
         state.LegEnds = now + turnout + way.Seconds;
+        state.Delay = way.Delay;
         scene.Coming += model.Units[unit].People;
         if (byPost && double.IsNaN(scene.Ordered)) scene.Ordered = now;
         Note(TraceKind.UnitSent, incident, unit, model.Units[unit].People);
-        if (way.Delay > 0) Note(TraceKind.UnitBrokeDown, incident, unit, (int)Math.Min(way.Delay, 1e9));
         Plan(turnout + way.Seconds, StepKind.Arrive, unit, ++state.Stamp);
     }
 
@@ -108,8 +108,19 @@ internal sealed partial class Simulation
         scene.Present += model.Units[unit].People;
         if (double.IsNaN(scene.First)) scene.First = now;
         if (state.ByPost && double.IsNaN(scene.PostArrived)) scene.PostArrived = now;
+        if (state.Delay > 0) BreakDown(unit, ref scene);
         Note(TraceKind.UnitArrived, incident, unit, scene.Present);
         CountPeople(incident);
+    }
+
+    /// <summary>Told on arrival, for a unit turned back before never broke down; it stood in the middle of its
+    /// way.</summary>
+    private void BreakDown(int unit, ref Scene scene)
+    {
+        ref readonly var state = ref board.States[unit];
+        scene.Marks |= IncidentMarks.BrokeDown;
+        var stood = state.LegBegan + ((state.LegEnds - state.LegBegan - state.Delay) / 2);
+        trace?.Add(new(stood, TraceKind.UnitBrokeDown, state.Incident, unit, (int)Math.Min(state.Delay, 1e9)));
     }
 
     /// <summary>The unit that takes somebody away from an incident that is closed; -1 when nobody is.</summary>

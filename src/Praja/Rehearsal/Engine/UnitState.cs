@@ -63,6 +63,9 @@ internal struct UnitState
     /// <summary>See <see cref="LegBegan"/>.</summary>
     public double LegEnds;
 
+    /// <summary>Seconds of its way by breakdowns.</summary>
+    public double Delay;
+
     /// <summary>Since when it is away from readiness.</summary>
     public double BusySince;
 

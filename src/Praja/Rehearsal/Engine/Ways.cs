@@ -16,8 +16,8 @@ internal sealed class Ways(
         ? model.Units[unit].Turnout.From(streams.Of(Purpose.Turnout, scene.Entity, number))
         : 0;
 
-    /// <summary>Seconds of the way of a unit to an incident, its breakdowns included, and their delay; marks the
-    /// incident.</summary>
+    /// <summary>Seconds of the way of a unit to an incident, its breakdowns included, and their delay; marks a
+    /// detour.</summary>
     /// <param name="unit">Unit, idle or on its way home.</param>
     /// <param name="scene">The incident.</param>
     /// <param name="number">Which unit sent to it this is.</param>
@@ -41,7 +41,6 @@ internal sealed class Ways(
         var delay = 0.0;
         for (var at = stream.NextExponential(); at < expected; at += stream.NextExponential())
             delay += breakdown.Next(ref stream);
-        if (delay > 0) scene.Marks |= IncidentMarks.BrokeDown;
         return (seconds + delay, delay);
     }
 
