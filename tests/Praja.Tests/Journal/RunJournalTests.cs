@@ -49,7 +49,17 @@ public sealed class RunJournalTests
         var post = entries.Where(e => !e.Draft.Kind.StartsWith("simulated_", StringComparison.Ordinal)).ToArray();
         Assert.DoesNotContain(post, e => EntryJson.Line(e).Contains("kebakaran", StringComparison.Ordinal));
         Assert.Contains(entries, e => EntryJson.Line(e).Contains("kebakaran", StringComparison.Ordinal));
-        Assert.Equal(["0001"], post.Select(e => e.Draft.Body.Text("incident")).Where(t => t.Length > 0).Distinct());
+        var numbers = post.Select(e => e.Draft.Body.Text("incident")).Where(t => t.Length > 0);
+        Assert.Equal(["0001", "0002"], numbers.Distinct());
+    }
+
+    [Fact]
+    public void A_unit_that_went_by_itself_and_an_end_before_the_report_are_told_with_the_report()
+    {
+        var kinds = Written().Entries.Select(e => e.Draft.Kind + " " + e.Draft.Body.Text("incident")).ToArray();
+        var reported = Array.IndexOf(kinds, "incident_reported 0001");
+        Assert.Equal("unit_engaged 0001", kinds[reported + 2]);
+        Assert.Equal(["call_taken 0002", "incident_closed 0002"], kinds[^3..^1]);
     }
 
     [Fact]
@@ -64,7 +74,7 @@ public sealed class RunJournalTests
         var run = new RunOutcome
         {
             Run = 7,
-            Incidents = [Incident(0, 1), Incident(1, 0)],
+            Incidents = [Incident(0, 1), Incident(1, 0), Incident(1, 0)],
             UnitBusy = [0, 0],
             UnitTrips = [1, 0],
             NoReserveByHour = [],
@@ -81,9 +91,15 @@ public sealed class RunJournalTests
         new(40_000, TraceKind.SignalFailed, -1, -1, 0),
         new(46_000, TraceKind.Happened, 0, -1, 0),
         new(46_100, TraceKind.LevelRaised, 0, -1, 1),
+        new(46_110, TraceKind.UnitSent, 0, 0, 2),
+        new(46_110, TraceKind.UnitBrokeDown, 0, 0, 300),
+        new(46_500, TraceKind.UnitArrived, 0, 0, 2),
         new(46_900, TraceKind.Closed, 0, -1, 2),
+        new(46_900, TraceKind.UnitLeft, 0, 0, 0),
         new(46_900.25, TraceKind.Happened, 1, -1, 0),
         new(46_901, TraceKind.Noticed, 1, -1, 0),
+        new(46_910, TraceKind.UnitSent, 1, 0, 2),
+        new(47_000, TraceKind.UnitArrived, 1, 0, 2),
         new(47_040.5, TraceKind.Reported, 1, -1, 1),
         new(47_041, TraceKind.CallTaken, 1, -1, 0),
         new(47_100, TraceKind.Decided, 1, -1, 0),
@@ -100,6 +116,10 @@ public sealed class RunJournalTests
         new(50_500, TraceKind.UnitRests, -1, 1, 14_400),
         new(51_000, TraceKind.RoadsOpened, -1, -1, 0),
         new(52_000, TraceKind.SignalBack, -1, -1, 0),
+        new(53_000, TraceKind.Happened, 2, -1, 0),
+        new(53_100, TraceKind.Closed, 2, -1, 2),
+        new(53_200, TraceKind.Reported, 2, -1, 0),
+        new(53_300, TraceKind.CallTaken, 2, -1, 0),
     ];
 
     private static IncidentOutcome Incident(int site, byte type) => new()
