@@ -54,4 +54,7 @@ public static class Limits
 
     /// <summary>Bytes of a journal: some two million entries, more than a province's voting day.</summary>
     public const long JournalBytes = 512L << 20;
+
+    /// <summary>Bytes of the runs kept for going on: 10,000 runs of a regency take some tens of MB.</summary>
+    public const long RunArchiveBytes = 1L << 30;
 }

@@ -3,6 +3,7 @@ using Praja.Doctrine;
 using Praja.Journal;
 using Praja.Operations;
 using Praja.Rehearsal;
+using Praja.Tests.Rehearsal;
 
 namespace Praja.Tests.Journal;
 
@@ -35,6 +36,46 @@ public sealed class RunJournalTests
         var problems = new ProblemList();
         JournalCheck.Verify(EntryJson.Lines(Written().Entries), "j", problems);
         Assert.Empty(problems.Sorted());
+    }
+
+    // A busy day of the engine's own: stations with a team, no signal, few units.
+    [Fact]
+    public void A_run_of_the_simulator_becomes_a_journal_that_verifies()
+    {
+        var small = SmallModel.Queue(3, SmallModel.Exponential(30), 2, hours: 24);
+        small.Numbers = small.Numbers with
+        {
+            Operators = 1,
+            Call = new(5, 1),
+            NoticeUnguarded = new(10, 1),
+            Report = new(10, 1),
+            ReportWithoutSignal = new(60, 1),
+            BreakdownsPerHour = 1,
+            RestAfterHours = 2,
+        };
+        small.Operators = 1;
+        small.Beats = 1;
+        small.AddLevel(2);
+        small.AddUnit(0, UnitKind.Team, beat: 0);
+        small.AddSite(0, beat: 0, signal: false);
+        small.Types[0] = small.Types[0] with
+        {
+            Course = small.Types[0].Course with { RiseMinutes = 60, FadeMinutes = 90, FalseShare = 0.2 },
+        };
+        var model = small.Build();
+        var kinds = new HashSet<string>(StringComparer.Ordinal);
+        for (var run = 0; run < 20; run++)
+        {
+            var header = Header with { Run = new(model.Stage, Header.Run!.Day, 3, run) };
+            var trace = Rehearser.Trace(model, new() { Seed = 3 }, run);
+            var chain = RunJournal.Write(trace, model, header, Escalation);
+            var problems = new ProblemList();
+            JournalCheck.Verify(EntryJson.Lines(chain.Entries), "j", problems);
+            Assert.Empty(problems.Sorted());
+            kinds.UnionWith(chain.Entries.Select(e => e.Draft.Kind));
+        }
+        Assert.Superset(
+            new HashSet<string> { "unit_engaged", "situation_changed", "simulated_unit_moved", "unit_rested" }, kinds);
     }
 
     [Fact]
