@@ -7,7 +7,8 @@ internal static class RunRecords
 {
     private const int IncidentBytes = 52;
 
-    /// <summary>Fewest bytes of a run: counts, calls, queue and events of a byte each, and the operators' time.</summary>
+    /// <summary>Fewest bytes of a run: counts, calls, queue and events of a byte each, and the operators'
+    /// time.</summary>
     private const int LeastRunBytes = 13;
 
     /// <summary>Most numbers kept by unit and hour over all runs of a stage: a file of few bytes may not ask for more

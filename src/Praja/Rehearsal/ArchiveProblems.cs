@@ -11,7 +11,8 @@ public static class ArchiveProblems
         new("Hapus berkas itu, atau jalankan tanpa --resume: gladi dimulai dari awal.",
             "Delete the file, or run without --resume: the rehearsal starts from the beginning."));
 
-    /// <summary>Runs of another plan, dossier, seed, scenario or version. {0} what differs, {1} its value now.</summary>
+    /// <summary>Runs of another plan, dossier, seed, scenario or version. {0} what differs, {1} its value
+    /// now.</summary>
     public static readonly ProblemKind Foreign = new(
         "PRJ361", Severity.Error,
         new("Putaran yang tersimpan berasal dari gladi lain", "The runs kept belong to another rehearsal"),
