@@ -12,14 +12,20 @@ internal static class MapLayers
     private const double NameSize = 11;
     private const double SmallSize = 9;
 
-    public static void Districts(PlanView view, MarkupWriter svg, MapFrame frame)
+    /// <summary>The districts' outlines, or the hulls of their stations.</summary>
+    /// <param name="view">The plan.</param>
+    /// <param name="svg">The drawing.</param>
+    /// <param name="frame">Where things lie.</param>
+    /// <param name="fill">Colour by district code; null for the plain one.</param>
+    public static void Districts(
+        PlanView view, MarkupWriter svg, MapFrame frame, Func<string, string?>? fill = null)
     {
         svg.Open("g", ("class", "districts"), ("fill", "#eef2f5"), ("stroke", "#a9b4bf"), ("stroke-width", "1"),
             ("stroke-linejoin", "round"));
         foreach (var boundary in view.Operation.Boundaries.Where(b => DossierView.IsDistrict(b.Code)))
-            svg.Empty("path", ("d", Rings(boundary, frame)));
+            svg.Empty("path", ("d", Rings(boundary, frame)), ("fill", fill?.Invoke(boundary.Code)));
         foreach (var district in view.HasOutlines ? [] : view.Districts)
-            Soft(view, svg, frame, district);
+            Soft(view, svg, frame, district, fill?.Invoke(district.Code));
         svg.Close().Line();
     }
 
@@ -97,7 +103,14 @@ internal static class MapLayers
         svg.Close().Line();
     }
 
-    public static void DistrictNames(PlanView view, MarkupWriter svg, MapFrame frame, LabelRoom room)
+    /// <summary>The districts' names where there is room, those with most stations first.</summary>
+    /// <param name="view">The plan.</param>
+    /// <param name="svg">The drawing.</param>
+    /// <param name="frame">Where things lie.</param>
+    /// <param name="room">Room left for labels.</param>
+    /// <param name="remark">What is said behind the name; null for nothing.</param>
+    public static void DistrictNames(
+        PlanView view, MarkupWriter svg, MapFrame frame, LabelRoom room, Func<DistrictView, string>? remark = null)
     {
         svg.Open("g", ("class", "names"), ("font-size", At(NameSize)), ("font-weight", "bold"),
             ("text-anchor", "middle"));
@@ -105,8 +118,9 @@ internal static class MapLayers
         {
             var spots = district.Stations.Select(s => frame.At(view.PositionOf(s))).ToArray();
             var middle = new Spot(spots.Average(s => s.X), spots.Min(s => s.Y) - 3);
-            if (room.Place(middle, district.Name, NameSize, 5, centred: true) is { } at)
-                Label(svg, at, district.Name);
+            var name = remark is null ? district.Name : district.Name + remark(district);
+            if (room.Place(middle, name, NameSize, 5, centred: true) is { } at)
+                Label(svg, at, name);
         }
         svg.Close().Line();
     }
@@ -144,11 +158,14 @@ internal static class MapLayers
         svg.Close().Line();
     }
 
-    private static void Soft(PlanView view, MarkupWriter svg, MapFrame frame, DistrictView district)
+    private static void Soft(PlanView view, MarkupWriter svg, MapFrame frame, DistrictView district, string? fill)
     {
         var hull = Hull.Of(district.Stations.Select(s => frame.At(view.PositionOf(s))));
         if (hull.Count >= 3)
-            svg.Empty("path", ("d", Marks.Path(Hull.Widened(hull, 7), closed: true)), ("stroke-dasharray", "5 3"));
+        {
+            svg.Empty("path", ("d", Marks.Path(Hull.Widened(hull, 7), closed: true)), ("fill", fill),
+                ("stroke-dasharray", "5 3"));
+        }
     }
 
     private static string Rings(Boundary boundary, MapFrame frame)

@@ -65,7 +65,8 @@ internal static class MapPanel
         return at.Plus(0, LineHeight);
     }
 
-    private static List<string> Notes(PlanView view)
+    /// <summary>What a reader must know of the positions.</summary>
+    public static IReadOnlyList<string> Notes(PlanView view)
     {
         var words = view.Words;
         var notes = new List<string>();

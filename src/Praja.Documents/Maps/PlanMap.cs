@@ -76,7 +76,8 @@ internal static class PlanMap
         _ => 4,
     };
 
-    private static List<Coordinate> Points(PlanView view)
+    /// <summary>Everything that must lie within a map of the plan.</summary>
+    public static IReadOnlyList<Coordinate> Points(PlanView view)
     {
         var points = view.Stations.Select(view.PositionOf).ToList();
         points.AddRange(view.Operation.Commands.Where(c => Guards(view, c)).Select(c => c.Position!.Value));

@@ -9,11 +9,21 @@ internal static class HtmlPage
     /// <summary>Nothing may be loaded or run, whatever a later hand puts in.</summary>
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-    public static MarkupWriter Open(Wording words, string title, string style)
+    /// <summary>Opens a document and its body.</summary>
+    /// <param name="words">Language.</param>
+    /// <param name="title">Title.</param>
+    /// <param name="style">Style sheet, a constant.</param>
+    /// <param name="screen">True when it is read on screens too, small ones among them.</param>
+    public static MarkupWriter Open(Wording words, string title, string style, bool screen = false)
     {
         var html = MarkupWriter.Html(1 << 16);
         html.Open("html", ("lang", words.Code)).Open("head");
         html.Empty("meta", ("charset", "utf-8"));
+        if (screen)
+        {
+            html.Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
+            html.Empty("meta", ("name", "color-scheme"), ("content", "light dark"));
+        }
         html.Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy));
         html.Leaf("title", title).Style(style).Close().Open("body").Line();
         return html;
