@@ -15,7 +15,8 @@ internal sealed class ChartCanvas
 
     /// <summary>Classes of the charts' parts, on the page's own colours.</summary>
     public const string Style = """
-        .chart { display: block; width: 100%; height: auto; font: 12px Arial, Helvetica, sans-serif; fill: var(--ink); }
+        .chart { display: block; width: 100%; max-width: 480px; height: auto;
+          font: 12px Arial, Helvetica, sans-serif; fill: var(--ink); }
         .chart .soft { fill: var(--muted); }
         .chart .strong { font-weight: bold; }
         .chart .axis { stroke: var(--muted); fill: none; }

@@ -26,7 +26,10 @@ internal static class HourChart
         var canvas = new ChartCanvas(html, title, says, (panels.Count * (PanelHeight + Gap)) + 16);
         var hours = panels.Max(p => p.Values.Count);
         for (var i = 0; i < panels.Count; i++)
-            Panel(canvas, panels[i], new(Left, 24 + (i * (PanelHeight + Gap)), ChartCanvas.Width - Left - 4, PanelHeight));
+        {
+            var top = 24 + (i * (PanelHeight + Gap));
+            Panel(canvas, panels[i], new(Left, top, ChartCanvas.Width - Left - 4, PanelHeight));
+        }
         var bottom = ((panels.Count - 1) * (PanelHeight + Gap)) + 24 + PanelHeight;
         Hours(canvas, fromHour, hours, bottom);
         canvas.Close();

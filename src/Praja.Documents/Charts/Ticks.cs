@@ -1,8 +1,8 @@
 namespace Praja.Documents.Charts;
 
 /// <summary>
-/// Round values along an axis, by the loose labelling of Heckbert, "Nice numbers for graph labels" (Graphics Gems, 1990):
-/// a step of 1, 2 or 5 times a power of ten.
+/// Round values along an axis, by the loose labelling of Heckbert, "Nice numbers for graph labels" (Graphics Gems,
+/// 1990): a step of 1, 2 or 5 times a power of ten.
 /// </summary>
 internal static class Ticks
 {
@@ -16,10 +16,6 @@ internal static class Ticks
         var count = (int)Math.Ceiling((top / step) - 1e-9);
         return [.. Enumerable.Range(0, count + 1).Select(i => i * step)];
     }
-
-    /// <summary>Decimals that tell the ticks apart.</summary>
-    public static int Decimals(double[] ticks) =>
-        ticks.Length < 2 ? 0 : Math.Max(0, (int)-Math.Floor(Math.Log10(ticks[1] * 1.0000001)));
 
     /// <summary>Minutes are read in quarters, halves and whole hours.</summary>
     public static double[] OfMinutes(double most)

@@ -4,13 +4,13 @@ using Praja.Documents.Writing;
 namespace Praja.Documents.Charts;
 
 /// <summary>
-/// A stacked bar unrolled: each part on a row of its own, beginning where the one before ended. It needs no colours to be
-/// read, and small parts keep their names.
+/// A stacked bar unrolled: each part on a row of its own, beginning where the one before ended. It needs no colours to
+/// be read, and small parts keep their names.
 /// </summary>
 internal static class Waterfall
 {
     private const double RowHeight = 29;
-    private const double NameRoom = 138;
+    private const double NameRoom = 158;
     private const double TextRoom = 70;
     private const double Thickness = 16;
 
@@ -30,7 +30,8 @@ internal static class Waterfall
             Row(canvas, i * RowHeight, name, from * scale, value * scale, text(value), value >= most);
             from += value;
             var joint = NameRoom + (from * scale);
-            canvas.Line("grid", new Spot(joint, (i * RowHeight) + 5 + Thickness), new Spot(joint, ((i + 1) * RowHeight) + 5));
+            var below = (i + 1) * RowHeight;
+            canvas.Line("grid", new Spot(joint, below - RowHeight + 5 + Thickness), new Spot(joint, below + 5));
         }
         Row(canvas, parts.Count * RowHeight, total, 0, sum * scale, text(sum), hot: false, kind: "strong");
         canvas.Close();

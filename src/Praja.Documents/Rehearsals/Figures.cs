@@ -12,7 +12,7 @@ internal sealed class Figures(Wording words)
     public string Share(double share)
     {
         if (double.IsNaN(share)) return Unknown;
-        return share is > 0 and < 0.001 ? "< " + words.Percent(0.001) : words.Percent(share);
+        return Whole(share is > 0 and < 0.001 ? "< " + words.Percent(0.001) : words.Percent(share));
     }
 
     /// <summary>A number per rehearsed day: the smaller, the more decimals.</summary>
@@ -32,20 +32,27 @@ internal sealed class Figures(Wording words)
             : words.Minutes((int)Math.Min(int.MaxValue, Math.Round(minutes)));
     }
 
+    /// <summary>A share for an axis or a column: no more decimals than it needs.</summary>
+    public string Short(double share) => Plain(share * 100) + words.Say(" %", "%");
+
+    /// <summary>A number with two significant digits, whole ones whole.</summary>
+    public string Plain(double value)
+    {
+        if (!double.IsFinite(value)) return Unknown;
+        for (var decimals = 0; decimals < 4; decimals++)
+        {
+            var rounded = Math.Round(value, decimals);
+            if (Math.Abs(rounded - value) <= Math.Abs(value) * 0.05) return words.Number(rounded, decimals);
+        }
+        return words.Number(value, 4);
+    }
+
     /// <summary>The interval of a share: (82,6-83,4 %); empty when it is not known.</summary>
     public string ShareInterval(Estimate e) => Between(e, v => words.Percent(v), sign: words.Say(" %", "%"));
 
     /// <summary>The interval of a number per day; empty when it is not known.</summary>
     public string PerDayInterval(Estimate e) =>
         Between(e, v => words.Number(v, Decimals(Math.Max(Math.Abs(e.Value), 0.001))), sign: "");
-
-    /// <summary>The interval of a time; empty when it is not known.</summary>
-    public string TimeInterval(Estimate e)
-    {
-        if (!IsKnown(e)) return "";
-        var word = words.Say(" s.d. ", " to ");
-        return $"({Time(e.Low)}{word}{Time(e.High)})";
-    }
 
     private static bool IsKnown(Estimate e) => !double.IsNaN(e.Low) && !double.IsNaN(e.High);
 
@@ -63,6 +70,9 @@ internal sealed class Figures(Wording words)
         if (!IsKnown(e)) return "";
         var low = text(e.Low);
         if (sign.Length > 0 && low.EndsWith(sign, StringComparison.Ordinal)) low = low[..^sign.Length];
-        return $"({low}{(e.Low < 0 ? words.Say(" s.d. ", " to ") : "-")}{text(e.High)})";
+        return Whole($"({low}{(e.Low < 0 ? words.Say(" s.d. ", " to ") : "-")}{text(e.High)})");
     }
+
+    // A number is never parted from its sign at the end of a line.
+    private static string Whole(string text) => text.Replace(' ', '\u00a0');
 }

@@ -53,7 +53,8 @@ internal static class Findings
                 + view.Words.Join(worst) + ".";
     }
 
-    private static string Reserve(RehearsalView view, StageResult stage)
+    /// <summary>When the reserve is out.</summary>
+    public static string Reserve(RehearsalView view, StageResult stage)
     {
         var words = view.Words;
         if (!HasReserve(stage))
@@ -84,15 +85,16 @@ internal static class Findings
     private static string HourOf(double hour) =>
         ((int)Math.Floor(hour) % 24).ToString("00", System.Globalization.CultureInfo.InvariantCulture) + ".00";
 
-    private static string? Why(RehearsalView view, StageResult stage)
+    /// <summary>Where most time goes; null when nothing was measured.</summary>
+    public static string? Why(RehearsalView view, StageResult stage)
     {
         var parts = Delays.Parts(view, stage.Delays);
         var sum = parts.Sum(p => p.Minutes);
         if (!(sum > 0)) return null;
         var (name, minutes) = parts.MaxBy(p => p.Minutes);
         return view.Words.Say(
-            $"Waktu paling banyak habis untuk {Lower(name)}: {view.Figures.Time(minutes)} dari {view.Figures.Time(sum)} "
-                + "sampai bantuan pertama dari posko.",
+            $"Waktu paling banyak habis untuk {Lower(name)}: {view.Figures.Time(minutes)} dari "
+                + $"{view.Figures.Time(sum)} sampai bantuan pertama dari posko.",
             $"Most time goes into {Lower(name)}: {view.Figures.Time(minutes)} of {view.Figures.Time(sum)} until the "
                 + "post's first help.");
     }

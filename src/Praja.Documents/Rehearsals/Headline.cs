@@ -26,7 +26,8 @@ internal static class Headline
         var target = words.Minutes(view.Result.TargetMinutes);
         var (share, interval) = (figures.Share(stage.Total.InTime.Value), figures.ShareInterval(stage.Total.InTime));
         var sentence = words.Say(
-            $"Dalam {days} hari tiruan tahapan {name}, {share} kejadian mendapat bantuan cukup dalam {target} {interval}",
+            $"Dalam {days} hari tiruan tahapan {name}, {share} kejadian mendapat bantuan cukup dalam {target} "
+                + interval,
             $"In {days} simulated {day} of {name}, {share} of incidents had enough help within {target} {interval}");
         return sentence.TrimEnd() + ".";
     }
@@ -39,7 +40,7 @@ internal static class Headline
         if (stage.End == RunEnd.Interrupted)
         {
             html.Leaf("p", words.Say(
-                $"Dihentikan: hanya {runs} dari {wanted} putaran selesai. Semua angka berasal dari putaran yang selesai.",
+                $"Dihentikan: hanya {runs} dari {wanted} putaran selesai. Semua angka dari putaran yang selesai.",
                 $"Interrupted: only {runs} of {wanted} runs were finished. All numbers are of the finished runs."),
                 ("class", "notice"));
         }
@@ -64,7 +65,7 @@ internal static class Headline
         Tile(html, words.Say("Satu dari sepuluh menunggu", "One in ten waits"), figures.Time(total.Enough90.Value),
             words.Say("atau lebih; separuhnya ", "or more; half of them ") + figures.Time(total.EnoughMedian.Value));
         Tile(html, words.Say("Tanpa bantuan cukup", "Never enough help"), figures.Share(total.Helpless.Value),
-            words.Say("kejadian selesai sendiri", "of incidents ended of themselves"), alarm: true);
+            words.Say("dari semua kejadian", "of all incidents"), alarm: true);
         Tile(html, words.Say("Tanpa cadangan siap", "No reserve ready"),
             Findings.HasReserve(stage) ? figures.Time(stage.NoReserveMinutes.Value) : "-",
             Findings.HasReserve(stage) ? words.Say("per hari", "a day")

@@ -23,7 +23,7 @@ internal static class LateMap
 
     private const double Width = 560;
     private const double Height = 430;
-    private const double LargestRadius = 11;
+    private const double LargestRadius = 9;
 
     // Thousands of circles would hide one another and make the page heavy; the smallest are left out.
     private const int CirclesShown = 500;
@@ -48,7 +48,7 @@ internal static class LateMap
         var room = new LabelRoom(box.Inset(3));
         room.Keep(new(0, box.Bottom - 30, 190, 30));
         room.Keep(new(box.Right - 34, 0, 34, 44));
-        Circles(view, svg, frame, stage, room);
+        Circles(view, svg, frame, stage);
         Numbers(view, svg, frame, worst, room);
         MapLayers.Commands(view.Plan, svg, frame, room);
         MapLayers.DistrictNames(view.Plan, svg, frame, room,
@@ -72,13 +72,12 @@ internal static class LateMap
 
     private static string Fill(double share) => Classes.Last(c => share >= c.From - 1e-12).Fill;
 
-    private static void Circles(
-        RehearsalView view, MarkupWriter svg, MapFrame frame, StageResult stage, LabelRoom room)
+    private static void Circles(RehearsalView view, MarkupWriter svg, MapFrame frame, StageResult stage)
     {
         var shown = Worst(view, stage).Take(CirclesShown).ToArray();
         if (shown.Length == 0) return;
         var most = shown[0].LatePerRun.Value;
-        svg.Open("g", ("fill", Circle), ("fill-opacity", "0.72"), ("stroke", "#ffffff"), ("stroke-width", "0.6"));
+        svg.Open("g", ("fill", Circle), ("fill-opacity", "0.6"), ("stroke", "#ffffff"), ("stroke-width", "0.6"));
         foreach (var place in shown)
         {
             if (view.PositionOf(place) is not { } position) continue;
@@ -87,7 +86,6 @@ internal static class LateMap
             svg.Open("path", ("d", Marks.Circle(at, radius)));
             svg.Leaf("title", $"{view.Name(place)}: {view.Figures.PerDay(place.LatePerRun.Value)} "
                 + view.Words.Say("terlambat per hari", "late per day")).Close();
-            if (radius > 5) room.Keep(new(at.X - radius, at.Y - radius, 2 * radius, 2 * radius));
         }
         svg.Close().Line();
     }

@@ -9,9 +9,9 @@ internal static class RehearsalStyle
         :root { --paper: #fff; --ink: #17212b; --muted: #51606d; --rule: #cbd4dc; --panel: #f2f5f8; --main: #0b5f9e;
           --alarm: #b5400a; --warn: #fde9c9; }
         @media screen and (prefers-color-scheme: dark) {
-          :root { --paper: #11181f; --ink: #e6ebf0; --muted: #a3b3c1; --rule: #34434f; --panel: #1a242d; --main: #5aa9e6;
-            --alarm: #f28f4b; --warn: #4a3410; }
-          .map { filter: invert(.9) hue-rotate(180deg); }
+          :root { --paper: #11181f; --ink: #e6ebf0; --muted: #a3b3c1; --rule: #34434f; --panel: #1a242d;
+            --main: #5aa9e6; --alarm: #f28f4b; --warn: #4a3410; }
+          .map, .key i { filter: invert(.9) hue-rotate(180deg); }
         }
         """;
 
@@ -28,6 +28,9 @@ internal static class RehearsalStyle
         td, th { text-align: left; vertical-align: top; padding: 4px 8px; border-bottom: 1px solid var(--rule); }
         th { background: var(--panel); vertical-align: bottom; }
         .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+        th.n { white-space: normal; min-width: 62px; }
+        td:first-child { min-width: 130px; }
+        .kop td:first-child { min-width: 0; }
         .n small { display: block; color: var(--muted); }
         .kop { font-size: 13px; margin: 14px 0 4px; }
         .kop td { padding: 0 0 6px; border-bottom: 2px solid var(--ink); line-height: 1.25; }
@@ -46,7 +49,7 @@ internal static class RehearsalStyle
         .tiles b { display: block; font-size: 24px; line-height: 1.2; }
         .findings { margin: 0 0 8px; padding-left: 20px; }
         .findings li { margin-bottom: 4px; }
-        .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 330px), 1fr)); gap: 10px 36px; }
+        .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 10px 36px; }
         .pair.wide { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
         figure { margin: 8px 0; min-width: 0; }
         .scroll { overflow-x: auto; }
@@ -60,7 +63,7 @@ internal static class RehearsalStyle
         @media (max-width: 760px) {
           h1 { font-size: 21px; }
           .headline { font-size: 18px; }
-          .pair.wide { grid-template-columns: minmax(0, 1fr); }
+          .pair, .pair.wide { grid-template-columns: minmax(0, 1fr); }
           .tiles { grid-template-columns: 1fr 1fr; }
           .tiles b { font-size: 20px; }
           .simulation { letter-spacing: .2em; }
@@ -81,6 +84,8 @@ internal static class RehearsalStyle
             font-size: 100pt; font-weight: bold; color: #5b1a6b; opacity: .06; transform: rotate(-35deg); z-index: 3; }
           table { font-size: 7.8pt; }
           td, th { padding: .5mm 1.2mm; }
+          th.n { min-width: 0; }
+          td:first-child { min-width: 34mm; }
           tr, figure, .tiles, .notice, .worst li { break-inside: avoid; }
           thead { display: table-header-group; }
           .kop { font-size: 7.6pt; margin: 1.5mm 0 1mm; }
@@ -108,7 +113,6 @@ internal static class RehearsalStyle
           .worst li { margin-bottom: .7mm; }
           .worst small { font-size: 7.4pt; }
           .stage { break-before: page; }
-          .only + .stage { break-before: auto; }
           .foot { margin-top: 4mm; }
         }
         """;

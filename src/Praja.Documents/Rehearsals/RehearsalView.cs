@@ -20,6 +20,7 @@ internal sealed class RehearsalView
         Plan = new(new(context.Operation, context.Doctrine, new(new("", "", "", "", 0, 0, 0), [], []), context.Plan),
             language);
         foreach (var type in context.Doctrine.Incidents) types.TryAdd(type.Id, type.Name);
+        foreach (var phase in context.Doctrine.Rehearsal?.Phases ?? []) phases.TryAdd(phase.Id, phase.Name);
         beats = context.Plan.Beats.ToDictionary(b => b.Id, StringComparer.Ordinal);
         stations = context.Plan.Stations.ToDictionary(s => s.Site, StringComparer.Ordinal);
         Figures = new(Words);
@@ -40,6 +41,10 @@ internal sealed class RehearsalView
     public string StageName(string id) =>
         Context.Doctrine.Stages.FirstOrDefault(s => s.Id == id) is { } stage ? Words.Say(stage.Name)
             : Plan.StageName(id);
+
+    /// <summary>Name of an assumption that can be varied.</summary>
+    public string AssumptionName(string id) =>
+        Assumption.All.FirstOrDefault(a => a.Id == id) is { } known ? Words.Say(known.Name) : id;
 
     public Site? Site(string id) => Plan.Site(id);
 

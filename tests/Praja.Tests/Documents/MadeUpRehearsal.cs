@@ -11,17 +11,15 @@ namespace Praja.Tests.Documents;
 /// </summary>
 internal static class MadeUpRehearsal
 {
-    private const string Voting = "pemungutan_suara";
-
     /// <summary>A thousand runs of voting day, compared with one more platoon, its assumptions studied.</summary>
-    public static RehearsalContext Usual(PlanContext plan) => Of(plan, Stage(plan, Voting, runs: 1000)) with
+    public static RehearsalContext Usual(PlanContext plan) => Of(plan, Stage(plan, Voting(plan), runs: 1000)) with
     {
-        Sensitivity = new(Voting, 10, 200,
+        Sensitivity = new(Voting(plan), 10, 200,
         [
             new("rates", 4.1, 4.1, 0.8), new("travel", 2.2, 2.2, 0.5), new("report", 0.9, 0.9, 0.7),
             new("handling", 0.4, 0.38, 0.3), new("signal", 0.2, 0.2, 0.1), new("decision", 0.02, -0.01, 0.03),
         ]),
-        Comparisons = [Compared()],
+        Comparisons = [Compared(Voting(plan))],
     };
 
     /// <summary>A context of given stages without studies.</summary>
@@ -42,8 +40,8 @@ internal static class MadeUpRehearsal
     /// <summary>A stage with incidents everywhere.</summary>
     public static StageResult Stage(PlanContext plan, string stage, int runs)
     {
-        var centre = plan.Operation.Commands.FirstOrDefault(c => c.Position is not null)?.Position
-            ?? plan.Plan.Beats[0].Centre;
+        var leader = plan.Operation.Commands.First(c => c.Id == plan.Operation.Profile.Command);
+        var centre = leader.Position ?? plan.Plan.Beats[0].Centre;
         var groups = Groups(plan, centre, runs).ToArray();
         var total = Sum(GroupKind.Total, "", groups.Where(g => g.Kind == GroupKind.Beat), runs);
         return new()
@@ -85,7 +83,7 @@ internal static class MadeUpRehearsal
             new(kind, id, none, nothing, nothing, nothing, nothing, nothing, nothing, none, none, none);
         return new()
         {
-            Stage = Voting,
+            Stage = Voting(plan),
             Day = plan.Plan.ElectionDate,
             FromHour = 6,
             ToHour = 8,
@@ -101,6 +99,8 @@ internal static class MadeUpRehearsal
             Operators = new(0, none, nothing, nothing, double.NaN, 0),
         };
     }
+
+    private static string Voting(PlanContext plan) => plan.Doctrine.Stages.First(s => s.Voting).Id;
 
     private static IEnumerable<GroupResult> Groups(PlanContext plan, Coordinate centre, int runs)
     {
@@ -163,8 +163,8 @@ internal static class MadeUpRehearsal
         }
     }
 
-    private static Comparison Compared() => new(
-        Voting, 1000,
+    private static Comparison Compared(string stage) => new(
+        stage, 1000,
         [
             new("rencana semula", new SortedDictionary<RunMeasure, Estimate>
             {
