@@ -337,7 +337,11 @@ public static class TanjungDamai
         ],
         Escalation = [],
         ForceStages = [],
-        Incidents = [],
+        Incidents =
+        [
+            new("bentrok", new("Bentrok massa", "Clash of crowds"), "polri", "invented"),
+            new("sakit", new("Petugas sakit", "Staff fall ill"), "health", "invented"),
+        ],
         Travel = new(
         [
             .. ((string[])["road", "plantation_road", "river", "sea"])
