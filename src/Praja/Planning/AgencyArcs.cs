@@ -47,7 +47,7 @@ internal sealed class AgencyArcs
 
     public TravelTime Travel(int arc) => travel[arc];
 
-    public int DaysBefore(int arc) => DaysBefore(travel[arc]);
+    public int DaysBefore(int arc) => ground.DaysBefore(travel[arc]);
 
     private void Add(IReadOnlyList<ForceBase> from, TravelPoint?[] points, Demand demand)
     {
@@ -56,7 +56,7 @@ internal sealed class AgencyArcs
         {
             if (points[i] is not { } start || !from[i].MayServe(demand.Kind) || !from[i].Has(demand.Skills)) continue;
             var time = ground.Between(start, to);
-            if (time.Seconds > ReachSeconds || DaysBefore(time) > from[i].LeadDays) continue;
+            if (time.Seconds > ReachSeconds || ground.DaysBefore(time) > from[i].LeadDays) continue;
             bases.Add(i);
             costs.Add(CostOf(from[i], demand, time));
             travel.Add(time);
@@ -67,7 +67,7 @@ internal sealed class AgencyArcs
     {
         var to = new TravelPoint(demand.Target, demand.Region, demand.Position, demand.Access);
         var time = ground.Between(leading, to);
-        return Math.Min(time.Seconds, ReachSeconds) + (60 * ground.Rules.NightMinutes * DaysBefore(time));
+        return Math.Min(time.Seconds, ReachSeconds) + (60 * ground.Rules.NightMinutes * ground.DaysBefore(time));
     }
 
     private TravelPoint? StartOf(ForceBase start) =>
@@ -77,12 +77,9 @@ internal sealed class AgencyArcs
     {
         // Reserve and command post have people of their own; others stand in only where these are too few.
         var standsIn = start.Role == "pam" && demand.Kind is (DemandKind.Reserve or DemandKind.CommandPost);
-        var minutes = (ground.Rules.NightMinutes * DaysBefore(time))
+        var minutes = (ground.Rules.NightMinutes * ground.DaysBefore(time))
             + (ground.IsHome(start.Command, demand.Region) ? 0 : ground.Rules.AwayMinutes)
             + (standsIn ? ground.Rules.AwayMinutes : 0);
         return time.Seconds + (60 * minutes);
     }
-
-    private int DaysBefore(TravelTime time) =>
-        time.Minutes > ground.Rules.TwoDaysMinutes ? 2 : time.Minutes > ground.Rules.OvernightMinutes ? 1 : 0;
 }

@@ -66,7 +66,7 @@ internal sealed class BeatPlanner
         Parallel.For(0, beats.Length, i =>
         {
             var (id, piece) = drafts[i];
-            beats[i] = Shape(id, piece, patterns[piece.Band]);
+            beats[i] = BeatShape.Of(ground, id, piece, patterns[piece.Band]);
         });
         return beats;
     }
@@ -110,42 +110,7 @@ internal sealed class BeatPlanner
         return [.. parts.Select(p => new BeatPiece(group.Band, [.. p.Order().Select(i => group.Stations[i])]))];
     }
 
-    private Beat Shape(string id, BeatPiece piece, GuardPattern pattern)
-    {
-        var stations = piece.Stations;
-        var seconds = Matrix(stations);
-        var order = BeatCut.Visits(seconds, stations.Count);
-        var centre = stations[BeatCut.Medoid(seconds, stations.Count)];
-        var routeSeconds = 0;
-        for (var i = 1; i < order.Length; i++)
-            routeSeconds += seconds[(order[i - 1] * stations.Count) + order[i]];
-        return new(
-            id,
-            stations[0].Command,
-            stations[0].District,
-            [.. stations.Select(s => s.Site.Region).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            piece.Band,
-            [.. order.Select(i => stations[i].Site.Id)],
-            pattern.Police,
-            pattern.Army,
-            ground.Rules.LinmasPerStation * stations.Count,
-            centre.Position,
-            (routeSeconds + 59) / 60);
-    }
-
     private int Seconds(BeatStation a, BeatStation b) => ground.Between(a.Point, b.Point).Seconds;
-
-    private int[] Matrix(IReadOnlyList<BeatStation> stations)
-    {
-        var n = stations.Count;
-        var seconds = new int[n * n];
-        for (var i = 0; i < n; i++)
-        {
-            for (var j = i + 1; j < n; j++)
-                seconds[(i * n) + j] = seconds[(j * n) + i] = Seconds(stations[i], stations[j]);
-        }
-        return seconds;
-    }
 
     private sealed class Group(string district, string command, string band, IReadOnlyList<BeatStation> stations)
     {
@@ -159,7 +124,7 @@ internal sealed class BeatPlanner
 
         public IReadOnlyList<BeatStation> Stations => stations;
 
-        public int[] Seconds(BeatPlanner planner) => seconds ??= planner.Matrix(stations);
+        public int[] Seconds(BeatPlanner planner) => seconds ??= BeatShape.Ways(planner.ground, stations);
     }
 }
 

@@ -22,16 +22,27 @@ internal static class BeatStations
         ];
     }
 
+    /// <summary>The stations of a plan, in its order.</summary>
+    public static IReadOnlyList<BeatStation> Of(Ground ground, Plan plan)
+    {
+        var sites = ground.Operation.Sites.Where(s => s.Kind == SiteKind.Tps)
+            .ToDictionary(s => s.Id, StringComparer.Ordinal);
+        return [.. plan.Stations.Select(s => Of(ground, sites[s.Site], s.Band, s.Index, s.ComputedBand))];
+    }
+
     private static BeatStation Of(Ground ground, Site site, StationRisk? risk)
     {
         var safest = ground.Doctrine.Bands[0].Id;
-        return new(
-            site,
-            ground.PositionOf(site),
-            ground.Responsible(Agency.Polri, site.Region)?.Id ?? ground.Operation.Profile.Command,
-            Ground.DistrictOf(site.Region),
-            risk?.EffectiveBand ?? safest,
-            Math.Round(risk?.Index ?? 0, 4),
-            risk?.Band ?? safest);
+        return Of(
+            ground, site, risk?.EffectiveBand ?? safest, Math.Round(risk?.Index ?? 0, 4), risk?.Band ?? safest);
     }
+
+    private static BeatStation Of(Ground ground, Site site, string band, double index, string computedBand) => new(
+        site,
+        ground.PositionOf(site),
+        ground.Responsible(Agency.Polri, site.Region)?.Id ?? ground.Operation.Profile.Command,
+        Ground.DistrictOf(site.Region),
+        band,
+        index,
+        computedBand);
 }

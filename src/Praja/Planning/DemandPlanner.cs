@@ -44,7 +44,8 @@ internal sealed class DemandPlanner(Ground ground)
     /// <summary>A site kind as doctrine files write it.</summary>
     public static string TargetOf(SiteKind kind) => WorkRecords.Targets[(int)kind];
 
-    private IEnumerable<Demand> OfBeat(Beat beat)
+    /// <summary>What a beat needs: police, and TNI where its pattern has them.</summary>
+    public IEnumerable<Demand> OfBeat(Beat beat)
     {
         var police = BeatDemand(beat, Agency.Polri, beat.Police, "/polri");
         return beat.Army == 0 ? [police] : [police, BeatDemand(beat, Agency.Tni, beat.Army, "/tni")];

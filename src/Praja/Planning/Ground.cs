@@ -97,6 +97,10 @@ internal sealed class Ground
         return time.Seconds <= LongestSeconds ? time : time with { Seconds = LongestSeconds };
     }
 
+    /// <summary>How many days before its duty somebody sets out who has so far to go.</summary>
+    public int DaysBefore(TravelTime time) =>
+        time.Minutes > Rules.TwoDaysMinutes ? 2 : time.Minutes > Rules.OvernightMinutes ? 1 : 0;
+
     /// <summary>Code of the region around one; empty for a province.</summary>
     public static string ParentOf(string code) => code.LastIndexOf('.') is > 0 and var dot ? code[..dot] : "";
 

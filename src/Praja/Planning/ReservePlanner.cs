@@ -15,17 +15,14 @@ internal sealed class ReservePlanner(Ground ground, IReadOnlyList<BeatStation> s
 {
     private const int CurveBeyond = 3;
 
-    private readonly int targetSeconds = 60 * ground.Operation.Profile.ResponseTargetMinutes;
-
-    private sealed record Place(string Id, TravelPoint Point);
+    private readonly ReservePlaces ways = new(ground, stations);
 
     public ReservePlan Plan(PeriodPlan voting, IReadOnlyDictionary<string, int> away)
     {
         var units = ReserveUnits.Of(ground, voting, away);
-        var places = Candidates();
-        var reached = places.Select(Reach).ToArray();
-        long[] weights = [.. stations.Select(s => Math.Max(1, (long)Math.Round(10 * s.Index)))];
-        var cover = ReserveCover.Solve(reached, weights, units.Count, CurveBeyond);
+        var places = ways.All;
+        var reached = places.Select(ways.Reach).ToArray();
+        var cover = ReserveCover.Solve(reached, ways.Weights, units.Count, CurveBeyond);
         var placed = Assign(units, [.. cover.Chosen.Select(c => places[c])]);
         var covered = new bool[stations.Count];
         foreach (var s in cover.Chosen.SelectMany(c => reached[c])) covered[s] = true;
@@ -39,29 +36,9 @@ internal sealed class ReservePlanner(Ground ground, IReadOnlyList<BeatStation> s
             [.. stations.Where((_, s) => !covered[s]).Select(s => s.Site.Id)]);
     }
 
-    private List<Place> Candidates()
-    {
-        var commands = ground.Operation.Commands
-            .Where(c => c.Agency is Agency.Polri or Agency.Tni && ground.PositionOf(c) is not null)
-            .Select(c => new Place(c.Id, TravelPoint.Of(c, ground.PositionOf(c)!.Value)));
-        var sites = ground.Operation.Sites
-            .Where(s => s.Kind is SiteKind.Ppk or SiteKind.Kpu)
-            .Select(s => new Place(s.Id, TravelPoint.Of(s, ground.PositionOf(s))));
-        return [.. commands.Concat(sites).OrderBy(p => p.Id, StringComparer.Ordinal)];
-    }
-
-    private int[] Reach(Place place)
-    {
-        var reached = new List<int>();
-        for (var s = 0; s < stations.Count; s++)
-        {
-            if (ground.Between(place.Point, stations[s].Point).Seconds <= targetSeconds) reached.Add(s);
-        }
-        return [.. reached];
-    }
-
     // Units beyond the useful places stay at their own command.
-    private List<(StandbyUnit Unit, Place Place)> Assign(List<StandbyUnit> units, IReadOnlyList<Place> places)
+    private List<(StandbyUnit Unit, ReservePlace Place)> Assign(
+        List<StandbyUnit> units, IReadOnlyList<ReservePlace> places)
     {
         if (units.Count == 0) return [];
         var starts =
@@ -82,11 +59,11 @@ internal sealed class ReservePlanner(Ground ground, IReadOnlyList<BeatStation> s
             .. units.Select((unit, u) =>
             {
                 var at = Enumerable.Range(0, places.Count).FirstOrDefault(j => flow[(j * units.Count) + u] > 0, -1);
-                return (unit, at < 0 ? new Place(unit.Command.Id, starts[u]) : places[at]);
+                return (unit, at < 0 ? new ReservePlace(unit.Command.Id, unit.Command.Name, starts[u]) : places[at]);
             }),
         ];
     }
 
-    private ReserveUnit Shape(StandbyUnit unit, Place place) => new(
-        unit.Force, unit.Command.Agency, unit.People, place.Id, place.Point.Position, Reach(place).Length);
+    private ReserveUnit Shape(StandbyUnit unit, ReservePlace place) => new(
+        unit.Force, unit.Command.Agency, unit.People, place.Id, place.Point.Position, ways.Reach(place).Length);
 }

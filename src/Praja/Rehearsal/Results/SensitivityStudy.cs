@@ -9,16 +9,17 @@ public readonly record struct StudyProgress(int Done, int Of);
 
 /// <summary>Finds which assumption moves the answer most.</summary>
 /// <remarks>
-/// Morris's elementary effects (see <see cref="MorrisDesign"/>) on the late incidents per run. A factor runs from its low
-/// to its high end on the logarithm, so that halving and doubling lie equally far from the doctrine. Every point meets
-/// the same random numbers; what noise is left shows as a small sigma of an assumption that does nothing.
+/// Morris's elementary effects (see <see cref="MorrisDesign"/>) on the late incidents per run. A factor runs from its
+/// low to its high end on the logarithm, so that halving and doubling lie equally far from the doctrine. Every point
+/// meets the same random numbers; what noise is left shows as a small sigma of an assumption that does nothing.
 /// </remarks>
 public static class SensitivityStudy
 {
     /// <summary>Studies every assumption.</summary>
     /// <param name="build">Builds the model under assumptions.</param>
     /// <param name="settings">Seed and threads; its runs and half-width are left aside.</param>
-    /// <param name="trajectories">Trajectories, 1 or more; 10 is usual, 4 the least that says something of sigma.</param>
+    /// <param name="trajectories">Trajectories, 1 or more; 10 is usual, 4 the least that says something of
+    /// sigma.</param>
     /// <param name="runsEach">Runs at each point, 1 or more.</param>
     /// <param name="progress">Told of each point; may be null.</param>
     /// <param name="stop">Stops it; the trajectories finished by then are kept.</param>
