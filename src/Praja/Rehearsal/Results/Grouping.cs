@@ -20,13 +20,16 @@ internal sealed record Grouping(GroupKind Kind, IReadOnlyList<string> Ids, Func<
         [
             new(GroupKind.Phase, [.. phases.Select(p => p.Id)], i => PhaseOf(i.Happened, model)),
             // Only stations have a band; other places carry index 0 for want of one.
-            new(GroupKind.Band, model.Bands, i => sites[i.Site].Kind == SiteKind.Tps ? sites[i.Site].Band : -1),
+            new(GroupKind.Band, model.Bands, i => HasBand(sites[i.Site], model) ? sites[i.Site].Band : -1),
             new(GroupKind.Type, [.. model.Types.Select(t => t.Id)], i => i.Type),
             new(GroupKind.District, [.. model.Districts.Select(d => d.Id)], i => sites[i.Site].District),
             new(GroupKind.Beat, model.Beats, i => sites[i.Site].Beat),
             new(GroupKind.Site, [.. sites.Select(s => s.Id)], i => i.Site),
         ];
     }
+
+    private static bool HasBand(ModelSite site, RehearsalModel model) =>
+        site.Kind == SiteKind.Tps && site.Band < model.Bands.Count;
 
     private static int PhaseOf(float second, RehearsalModel model)
     {
