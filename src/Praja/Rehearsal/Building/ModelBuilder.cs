@@ -26,7 +26,7 @@ public static class ModelBuilder
         ];
     }
 
-    /// <summary>Builds the model.</summary>
+    /// <summary>Builds one model; for several of the same stage use a <see cref="ModelSource"/>.</summary>
     /// <param name="operation">The dossier, checked.</param>
     /// <param name="doctrine">Its doctrine, with the section <c>rehearsal</c>.</param>
     /// <param name="plan">The plan made of both.</param>
@@ -40,38 +40,6 @@ public static class ModelBuilder
         Plan plan,
         string stage,
         Scenario scenario,
-        Assumptions assumptions)
-    {
-        ArgumentNullException.ThrowIfNull(operation);
-        ArgumentNullException.ThrowIfNull(doctrine);
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(scenario);
-        ArgumentNullException.ThrowIfNull(assumptions);
-        var input = StageInput.Of(operation, doctrine, plan, stage, scenario, assumptions);
-        var rules = input.Rules;
-        var sites = new SiteTable(input);
-        var units = new UnitTable(input);
-        return new()
-        {
-            Stage = stage,
-            Day = input.Day.Date,
-            StartSecond = rules.FromHour * 3600,
-            EndSecond = rules.ToHour * 3600,
-            Phases = rules.Phases,
-            Districts = sites.Districts,
-            Bands = [.. doctrine.Bands.Select(b => b.Id)],
-            Beats = [.. plan.Beats.Select(b => b.Id)],
-            Sites = sites.Sites,
-            RateClasses = sites.RateClasses,
-            Types = rules.Types,
-            Levels = rules.Levels,
-            Homes = units.Homes.Homes,
-            Units = units.Units,
-            Travel = ModelTravel.Of(input, assumptions["travel"], units.Homes.Points, sites.Points),
-            TargetSeconds = operation.Profile.ResponseTargetMinutes * 60,
-            Operators = scenario.Operators ?? rules.Numbers.Operators,
-            Numbers = rules.Numbers,
-            Policy = scenario.Policy ?? DispatchPolicy.Nearest,
-        };
-    }
+        Assumptions assumptions) =>
+        new ModelSource(operation, doctrine, stage, scenario).Build(plan, assumptions);
 }

@@ -17,12 +17,11 @@ internal sealed class ScenarioWays
     private readonly Ground ground;
     private readonly TravelModel model;
     private readonly Scenario scenario;
-    private readonly double factor;
     private readonly Dictionary<string, string> regionOfCommand = new(StringComparer.Ordinal);
 
-    public ScenarioWays(Ground ground, Scenario scenario, double factor)
+    public ScenarioWays(Ground ground, Scenario scenario)
     {
-        (this.ground, this.scenario, this.factor) = (ground, scenario, factor);
+        (this.ground, this.scenario) = (ground, scenario);
         model = new(ground.Operation, ground.Doctrine.Travel);
         if (scenario.ClosedRoads.Count + scenario.Floods.Count == 0) return;
         foreach (var command in ground.Operation.Commands)
@@ -37,7 +36,7 @@ internal sealed class ScenarioWays
         double seconds = time.Seconds;
         if (scenario.Floods.Count > 0)
             seconds = Math.Max(Flooded(from, to, seconds), Flooded(to, from, seconds));
-        return (float)(seconds * factor);
+        return (float)seconds;
     }
 
     private double Flooded(in TravelPoint from, in TravelPoint to, double dry)

@@ -1,5 +1,3 @@
-using Praja.Doctrine;
-using Praja.Operations;
 using Praja.Planning;
 
 namespace Praja.Rehearsal.Building;
@@ -15,17 +13,10 @@ internal sealed record StageInput(
     Ground Ground, Plan Plan, StageDay Day, ScaledRules Rules, ZoneIndex Zones, Scenario Scenario)
 {
     /// <exception cref="ArgumentException">The stage cannot be rehearsed.</exception>
-    public static StageInput Of(
-        Operation operation,
-        DoctrineBook doctrine,
-        Plan plan,
-        string stage,
-        Scenario scenario,
-        Assumptions assumptions)
+    public static StageInput Of(Ground ground, Plan plan, string stage, Scenario scenario, Assumptions assumptions)
     {
-        if (doctrine.Rehearsal is null || StageDay.Find(doctrine, plan, stage) is not { } day)
+        if (ground.Doctrine.Rehearsal is null || StageDay.Find(ground.Doctrine, plan, stage) is not { } day)
             throw new ArgumentException("this stage cannot be rehearsed: " + stage, nameof(stage));
-        var ground = new Ground(operation, doctrine);
-        return new(ground, plan, day, new(doctrine, stage, assumptions), new(ground), scenario);
+        return new(ground, plan, day, new(ground.Doctrine, stage, assumptions), new(ground), scenario);
     }
 }
