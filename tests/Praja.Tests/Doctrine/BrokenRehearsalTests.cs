@@ -64,6 +64,7 @@ public sealed class BrokenRehearsalTests
         rest_hours: { value: 4, source: unsourced }
         breakdowns_per_hour: { value: 0.01, source: unsourced }
         breakdown: { mean: 60, spread: 0.7, source: unsourced }
+        handover: { mean: 15, spread: 0.5, source: unsourced }
         signal_failures_per_day: { value: 0.05, source: unsourced }
         signal_failure: { mean: 120, spread: 1, source: unsourced }
         closures_per_day: { value: 0.5, source: unsourced }
@@ -135,7 +136,7 @@ public sealed class BrokenRehearsalTests
         Assert.Equal(new(30, 0.7), rules.Courses[0].Handling);
         Assert.Equal(["team", "brimob"], rules.Needs[0].Units);
         Assert.Equal((4, new DurationRule(35, 0.8)), (rules.Numbers.Operators, rules.Numbers.ReportWithoutSignal));
-        Assert.Equal(19, rules.Numbers.Sources.Count);
+        Assert.Equal(20, rules.Numbers.Sources.Count);
         Assert.Equal("press", rules.Numbers.Sources["operators"]);
     }
 

@@ -52,7 +52,8 @@ internal static class DoctrineKeys
     [
         "operators", "call", "notice_guarded", "notice_unguarded", "report", "report_without_signal", "turnout",
         "reserve_turnout", "travel_spread", "squad", "rest_after_hours", "rest_hours", "breakdowns_per_hour",
-        "breakdown", "signal_failures_per_day", "signal_failure", "closures_per_day", "closure", "detour_factor",
+        "breakdown", "handover", "signal_failures_per_day", "signal_failure", "closures_per_day", "closure",
+        "detour_factor",
     ];
 
     /// <summary>The parts of the section <c>rehearsal</c>, each with the keys of its records.</summary>

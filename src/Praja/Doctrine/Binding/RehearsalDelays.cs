@@ -30,6 +30,7 @@ internal sealed class RehearsalDelays
         RestHours = Value("rest_hours", 0, 48),
         BreakdownsPerHour = Value("breakdowns_per_hour", 0, 10),
         Breakdown = Delay("breakdown"),
+        Handover = Delay("handover"),
         SignalFailuresPerDay = Value("signal_failures_per_day", 0, 100),
         SignalFailure = Delay("signal_failure"),
         ClosuresPerDay = Value("closures_per_day", 0, 100),
