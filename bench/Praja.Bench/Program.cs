@@ -1,6 +1,7 @@
 using Praja.Bench;
 using Praja.Bench.Beats;
 using Praja.Bench.Coverage;
+using Praja.Bench.Events;
 using Praja.Bench.Flow;
 using Praja.Bench.Plans;
 using Praja.Bench.Risk;
@@ -12,6 +13,8 @@ IBenchmark[] benchmarks =
     new CoverageBenchmark(),
     new RiskBenchmark(),
     new PlanBenchmark(),
+    new EventsBenchmark(),
+    new HypercubeBenchmark(),
 ];
 
 if (args.Length == 0)

@@ -1,5 +1,7 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Praja.Algorithms.Calendar;
 
@@ -166,17 +168,10 @@ public sealed class EventCalendar<T>
         {
             var first = (place << 2) + 1;
             if (first >= count) break;
-            var least = first;
-            var leastTime = Unsafe.Add(ref time0, first);
-            var end = Math.Min(first + 4, count);
-            for (var child = first + 1; child < end; child++)
-            {
-                var childTime = Unsafe.Add(ref time0, child);
-                if (childTime > leastTime) continue;
-                if (childTime == leastTime && Unsafe.Add(ref order0, child) > Unsafe.Add(ref order0, least)) continue;
-                least = child;
-                leastTime = childTime;
-            }
+            var least = first + 4 <= count
+                ? LeastOfFour(ref Unsafe.Add(ref time0, first), ref Unsafe.Add(ref order0, first), first)
+                : LeastOfLast(ref time0, ref order0, first);
+            var leastTime = Unsafe.Add(ref time0, least);
             if (IsBefore(time, order, leastTime, Unsafe.Add(ref order0, least))) break;
             Unsafe.Add(ref time0, place) = leastTime;
             Unsafe.Add(ref order0, place) = Unsafe.Add(ref order0, least);
@@ -186,5 +181,31 @@ public sealed class EventCalendar<T>
         Unsafe.Add(ref time0, place) = time;
         Unsafe.Add(ref order0, place) = order;
         Unsafe.Add(ref payload0, place) = payload;
+    }
+
+    // Which of four is least is as good as random, so it is found without a branch.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int LeastOfFour(ref double time0, ref ulong order0, int first)
+    {
+        var times = Vector256.LoadUnsafe(ref time0);
+        var pairs = Vector256.Min(times, Vector256.Shuffle(times, Vector256.Create(1L, 0, 3, 2)));
+        var least = Vector256.Min(pairs, Vector256.Shuffle(pairs, Vector256.Create(2L, 3, 0, 1)));
+        var which = Vector256.Equals(times, least).ExtractMostSignificantBits();
+        if ((which & (which - 1)) != 0) return first + LeastTied(ref time0, ref order0, 4);
+        return first + BitOperations.TrailingZeroCount(which);
+    }
+
+    private int LeastOfLast(ref double time0, ref ulong order0, int first) =>
+        first + LeastTied(ref Unsafe.Add(ref time0, first), ref Unsafe.Add(ref order0, first), count - first);
+
+    private static int LeastTied(ref double time0, ref ulong order0, int number)
+    {
+        var least = 0;
+        for (var i = 1; i < number; i++)
+        {
+            var (time, order) = (Unsafe.Add(ref time0, i), Unsafe.Add(ref order0, i));
+            if (IsBefore(time, order, Unsafe.Add(ref time0, least), Unsafe.Add(ref order0, least))) least = i;
+        }
+        return least;
     }
 }

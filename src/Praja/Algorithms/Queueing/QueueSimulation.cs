@@ -76,7 +76,6 @@ public sealed class QueueSimulation
             calendar.Add(arrivalLaw.Draw(ref arrivalRandom), new(0, FromSource));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Execute()
     {
         while (true)
