@@ -17,8 +17,8 @@ internal sealed record HourPanel(string Name, IReadOnlyList<double> Values, Func
 internal static class HourChart
 {
     private const double Left = 46;
-    private const double PanelHeight = 74;
-    private const double Gap = 40;
+    private const double PanelHeight = 62;
+    private const double Gap = 44;
 
     public static void Draw(
         MarkupWriter html, string title, string says, double fromHour, IReadOnlyList<HourPanel> panels)
@@ -27,17 +27,17 @@ internal static class HourChart
         var hours = panels.Max(p => p.Values.Count);
         for (var i = 0; i < panels.Count; i++)
         {
-            var top = 24 + (i * (PanelHeight + Gap));
+            var top = 30 + (i * (PanelHeight + Gap));
             Panel(canvas, panels[i], new(Left, top, ChartCanvas.Width - Left - 4, PanelHeight));
         }
-        var bottom = ((panels.Count - 1) * (PanelHeight + Gap)) + 24 + PanelHeight;
+        var bottom = ((panels.Count - 1) * (PanelHeight + Gap)) + 30 + PanelHeight;
         Hours(canvas, fromHour, hours, bottom);
         canvas.Close();
     }
 
     private static void Panel(ChartCanvas canvas, HourPanel panel, Box box)
     {
-        canvas.Start(new(0, box.Top - 9), panel.Name, "strong");
+        canvas.Start(new(0, box.Top - 19), panel.Name, "strong");
         var ticks = Ticks.To(panel.Values.DefaultIfEmpty().Max(), 3);
         var scale = box.Height / ticks[^1];
         foreach (var tick in ticks)

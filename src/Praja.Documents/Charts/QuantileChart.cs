@@ -28,7 +28,16 @@ internal static class QuantileChart
 {
     private static Box Ground { get; } = new(46, 12, ChartCanvas.Width - 46 - 12, 176);
 
-    public static void Draw(MarkupWriter html, CurveWords words, double target, IReadOnlyList<CurvePoint> points)
+    /// <summary>Draws the curve.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="target">Minutes of the target.</param>
+    /// <param name="never">Share that never had enough help, which the curve does not pass, with its label; null for
+    /// none.</param>
+    /// <param name="points">The curve.</param>
+    public static void Draw(
+        MarkupWriter html, CurveWords words, double target, (double Share, string Text)? never,
+        IReadOnlyList<CurvePoint> points)
     {
         var canvas = new ChartCanvas(html, words.Title, words.Says, Ground.Bottom + 40);
         var shown = points.Where(p => double.IsFinite(p.Minutes)).OrderBy(p => p.Share).ToArray();
@@ -50,6 +59,12 @@ internal static class QuantileChart
         if (line.Length > 1) canvas.Line("line", line);
         var x = Ground.Left + (target * scale);
         canvas.Line("mark", new Spot(x, Ground.Top), new Spot(x, Ground.Bottom));
+        if (never is { } limit)
+        {
+            var y = Ground.Top + (limit.Share * Ground.Height);
+            canvas.Line("mark", new Spot(Ground.Left, y), new Spot(Ground.Right, y));
+            canvas.End(new(Ground.Right, y > Ground.Top + 16 ? y - 5 : y + 14), limit.Text, "strong");
+        }
         if (x < Ground.Middle.X) canvas.Start(new(x + 5, Ground.Bottom - 7), words.Target, "strong");
         else canvas.End(new(x - 5, Ground.Bottom - 7), words.Target, "strong");
         canvas.Close();

@@ -28,24 +28,28 @@ internal static class ComparisonSection
             ("class", "small")).Line();
     }
 
-    /// <summary>"Plan B lowers ... by 1.2 (0.9-1.5)."</summary>
+    /// <summary>"Plan B lowers incidents helped late by 1.2 a day (0.9-1.5)."</summary>
     public static string Sentence(RehearsalView view, string plan, PairedDifference difference)
     {
         var (words, d) = (view.Words, difference.Difference);
         var what = words.Name(difference.Measure);
-        what = char.ToLowerInvariant(what[0]) + what[1..];
         if (d.Low <= 0 && d.High >= 0)
         {
             return words.Say(
-                $"{plan}: {what} tidak berbeda nyata {view.Figures.PerDayInterval(d)}.",
-                $"{plan}: {what} do not differ clearly {view.Figures.PerDayInterval(d)}.");
+                $"{plan} tidak nyata mengubah {what}: {Size(view, difference.Measure, d)}.",
+                $"{plan} does not clearly change {what}: {Size(view, difference.Measure, d)}.");
         }
-        var size = d.Value < 0 ? new Estimate(-d.Value, -d.High, -d.Low, d.Count) : d;
-        var text = (view.Figures.PerDay(size.Value) + " " + view.Figures.PerDayInterval(size)).TrimEnd();
         return d.Value < 0
-            ? words.Say($"{plan}: mengurangi {what}, sebanyak {text}.", $"{plan}: lowers {what}, by {text}.")
-            : words.Say($"{plan}: menambah {what}, sebanyak {text}.", $"{plan}: raises {what}, by {text}.");
+            ? words.Say(
+                $"{plan} mengurangi {what} {Size(view, difference.Measure, new(-d.Value, -d.High, -d.Low, d.Count))}.",
+                $"{plan} lowers {what} by {Size(view, difference.Measure, new(-d.Value, -d.High, -d.Low, d.Count))}.")
+            : words.Say(
+                $"{plan} menambah {what} {Size(view, difference.Measure, d)}.",
+                $"{plan} raises {what} by {Size(view, difference.Measure, d)}.");
     }
+
+    private static string Size(RehearsalView view, RunMeasure measure, Estimate size) =>
+        $"{view.Figures.PerDay(size.Value)} {view.Words.Unit(measure)} {view.Figures.PerDayInterval(size)}";
 
     private static bool IsKnown(Estimate e) => !double.IsNaN(e.Low) && !double.IsNaN(e.High);
 
@@ -80,7 +84,9 @@ internal static class ComparisonSection
         foreach (var measure in Enum.GetValues<RunMeasure>())
         {
             if (!comparison.Plans.Any(p => p.Means.ContainsKey(measure))) continue;
-            html.Open("tr").Leaf("td", words.Name(measure));
+            var name = words.Name(measure);
+            html.Open("tr");
+            html.Leaf("td", char.ToUpperInvariant(name[0]) + name[1..] + ", " + words.Unit(measure));
             for (var i = 0; i < comparison.Plans.Count; i++)
             {
                 var mean = comparison.Plans[i].Means.TryGetValue(measure, out var own) ? own : (Estimate?)null;

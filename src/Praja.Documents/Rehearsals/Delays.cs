@@ -14,9 +14,9 @@ internal static class Delays
             (words.Say("Diketahui", "Being noticed"), Known(delays.Notice)),
             (words.Say("Laporan sampai", "Report arriving"), Known(delays.Report)),
             (words.Say("Menunggu operator", "Waiting for operator"), Known(delays.CallWait)),
-            (words.Say("Telepon, keputusan", "Call and decision"), Known(delays.Decision)),
+            (words.Say("Telepon dan keputusan", "Call and decision"), Known(delays.Decision)),
             (words.Say("Menunggu satuan", "Waiting for a unit"), Known(delays.UnitWait)),
-            (words.Say("Bersiap, perjalanan", "Turnout and travel"), Known(delays.Travel)),
+            (words.Say("Bersiap dan perjalanan", "Turnout and travel"), Known(delays.Travel)),
         ];
     }
 

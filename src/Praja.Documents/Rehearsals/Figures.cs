@@ -28,6 +28,7 @@ internal sealed class Figures(Wording words)
     {
         if (double.IsNaN(minutes)) return Unknown;
         if (double.IsPositiveInfinity(minutes)) return words.Say("tidak pernah", "never");
+        if (minutes < 0.05) return words.Minutes(0);
         return minutes < 9.95 ? words.Number(minutes, 1) + words.Say(" menit", " min")
             : words.Minutes((int)Math.Min(int.MaxValue, Math.Round(minutes)));
     }
@@ -60,7 +61,8 @@ internal sealed class Figures(Wording words)
     {
         >= 100 => 0,
         >= 10 => 1,
-        >= 0.1 or 0 => 2,
+        >= 0.1 => 2,
+        0 => 0,
         _ => 3,
     };
 

@@ -19,11 +19,16 @@ internal static class Findings
     private static string Often(RehearsalView view, StageResult stage)
     {
         var (words, figures, total) = (view.Words, view.Figures, stage.Total);
+        var flawless = stage.FlawlessRuns.Value > 0
+            ? words.Say(
+                $"{figures.Share(stage.FlawlessRuns.Value)} dari hari tiruan tanpa keterlambatan",
+                $"{figures.Share(stage.FlawlessRuns.Value)} of the simulated days passed without delay")
+            : words.Say("tidak ada hari tiruan tanpa keterlambatan", "no simulated day passed without delay");
         return words.Say(
             $"Sehari rata-rata {figures.PerDay(total.PerRun.Value)} kejadian, {Late(view, total)} terlambat dibantu; "
-                + $"{figures.Share(stage.FlawlessRuns.Value)} dari semua hari tiruan tanpa keterlambatan.",
+                + flawless + ".",
             $"{figures.PerDay(total.PerRun.Value)} incidents a day on average, {Late(view, total)} helped late; "
-                + $"{figures.Share(stage.FlawlessRuns.Value)} of the simulated days without any delay.");
+                + flawless + ".");
     }
 
     private static string Late(RehearsalView view, GroupResult group) =>
@@ -33,10 +38,11 @@ internal static class Findings
     {
         var (figures, total) = (view.Figures, stage.Total);
         var (half, nine) = (figures.Time(total.EnoughMedian.Value), figures.Time(total.Enough90.Value));
+        var never = figures.Share(total.Helpless.Value);
         return double.IsPositiveInfinity(total.Enough90.Value)
             ? view.Words.Say(
-                $"Separuh kejadian mendapat bantuan cukup dalam {half}; lebih dari satu dari sepuluh tidak pernah.",
-                $"Half of the incidents had enough help within {half}; more than one in ten never had.")
+                $"Separuh kejadian mendapat bantuan cukup dalam {half}; {never} tidak pernah, sampai selesai.",
+                $"Half of the incidents had enough help within {half}; {never} never had, until they ended.")
             : view.Words.Say(
                 $"Separuh kejadian mendapat bantuan cukup dalam {half}; satu dari sepuluh menunggu lebih dari {nine}.",
                 $"Half of the incidents had enough help within {half}; one in ten waited more than {nine}.");

@@ -62,8 +62,7 @@ internal static class Headline
         Tile(html, words.Say("Terlambat dibantu", "Helped late"), figures.PerDay(total.LatePerRun.Value),
             words.Say("dari ", "of ") + figures.PerDay(total.PerRun.Value)
                 + words.Say(" kejadian per hari", " incidents a day"), alarm: true);
-        Tile(html, words.Say("Satu dari sepuluh menunggu", "One in ten waits"), figures.Time(total.Enough90.Value),
-            words.Say("atau lebih; separuhnya ", "or more; half of them ") + figures.Time(total.EnoughMedian.Value));
+        Waits(view, html, total);
         Tile(html, words.Say("Tanpa bantuan cukup", "Never enough help"), figures.Share(total.Helpless.Value),
             words.Say("dari semua kejadian", "of all incidents"), alarm: true);
         Tile(html, words.Say("Tanpa cadangan siap", "No reserve ready"),
@@ -74,6 +73,21 @@ internal static class Headline
             $"{figures.PerDay(total.Yellow.Value)} / {figures.PerDay(total.Red.Value)}",
             words.Say("kejadian per hari", "incidents a day"));
         html.Close().Line();
+    }
+
+    // Where more than one in ten never have enough help, the tile beside says how many; this one keeps to the half.
+    private static void Waits(RehearsalView view, MarkupWriter html, GroupResult total)
+    {
+        var (words, figures) = (view.Words, view.Figures);
+        var half = figures.Time(total.EnoughMedian.Value);
+        if (double.IsFinite(total.Enough90.Value))
+        {
+            Tile(html, words.Say("Satu dari sepuluh menunggu", "One in ten waits"), figures.Time(total.Enough90.Value),
+                words.Say("atau lebih; separuhnya ", "or more; half of them ") + half);
+            return;
+        }
+        Tile(html, words.Say("Separuh menunggu", "Half of them wait"), half,
+            words.Say("atau lebih sampai bantuan cukup", "or more until enough help"));
     }
 
     private static void Tile(MarkupWriter html, string what, string value, string remark, bool alarm = false) =>

@@ -15,18 +15,19 @@ internal static class LateMap
     /// grey.</summary>
     public static readonly IReadOnlyList<(double From, string Fill)> Classes =
     [
-        (0, "#fff7d6"), (0.1, "#fee391"), (0.25, "#fec44f"), (0.5, "#ec7014"), (0.75, "#a63603"),
+        (0, "#fff7d6"), (0.1, "#fee391"), (0.2, "#fec44f"), (0.3, "#fe9929"), (0.4, "#d95f0e"), (0.6, "#a63603"),
     ];
 
     /// <summary>Colour of a circle.</summary>
     public const string Circle = "#14365d";
 
-    private const double Width = 560;
-    private const double Height = 430;
-    private const double LargestRadius = 9;
+    /// <summary>Circles at most: thousands would hide one another and make the page heavy.</summary>
+    public const int CirclesShown = 150;
 
-    // Thousands of circles would hide one another and make the page heavy; the smallest are left out.
-    private const int CirclesShown = 500;
+    private const double Width = 560;
+    private const double Height = 375;
+    private const double LargestRadius = 8;
+
 
     /// <summary>Draws the map.</summary>
     /// <param name="view">The result.</param>

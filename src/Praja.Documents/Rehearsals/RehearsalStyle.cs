@@ -60,7 +60,7 @@ internal static class RehearsalStyle
         .worst li { margin-bottom: 6px; }
         .worst small { display: block; color: var(--muted); font-size: 13px; }
         .foot { margin-top: 28px; border-top: 1px solid var(--rule); padding-top: 8px; }
-        @media (max-width: 760px) {
+        @media screen and (max-width: 760px) {
           h1 { font-size: 21px; }
           .headline { font-size: 18px; }
           .pair, .pair.wide { grid-template-columns: minmax(0, 1fr); }
@@ -103,7 +103,7 @@ internal static class RehearsalStyle
           .findings { margin-bottom: 1mm; padding-left: 4.4mm; }
           .findings li { margin-bottom: .2mm; }
           .pair { grid-template-columns: 1fr 1fr; gap: 1mm 7mm; }
-          .pair.wide { grid-template-columns: 62fr 38fr; gap: 4mm; }
+          .pair.wide { grid-template-columns: 54fr 46fr; gap: 4mm; }
           figure { margin: 1mm 0; }
           .scroll { overflow: visible; }
           .map { min-width: 0; }

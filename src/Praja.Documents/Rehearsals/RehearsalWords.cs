@@ -35,15 +35,23 @@ internal static class RehearsalWords
         _ => words.Say("satuan wilayah sendiri didahulukan", "the own area's units come first"),
     };
 
-    /// <summary>The measure a comparison is by, as the row of a table.</summary>
+    /// <summary>The measure a comparison is by, as a sentence has it.</summary>
     public static string Name(this Wording words, RunMeasure measure) => measure switch
     {
-        RunMeasure.Late => words.Say("Kejadian terlambat dibantu, per hari", "Incidents helped late, per day"),
-        RunMeasure.EnoughMinutes => words.Say("Menit sampai bantuan cukup", "Minutes until enough help"),
-        RunMeasure.Helpless => words.Say(
-            "Kejadian tanpa bantuan cukup, per hari", "Incidents never helped enough, per day"),
-        RunMeasure.Yellow => words.Say("Kejadian sampai kuning, per hari", "Incidents up to yellow, per day"),
-        RunMeasure.Red => words.Say("Kejadian sampai merah, per hari", "Incidents up to red, per day"),
-        _ => words.Say("Menit tanpa cadangan, per hari", "Minutes without reserve, per day"),
+        RunMeasure.Late => words.Say("kejadian yang terlambat dibantu", "incidents helped late"),
+        RunMeasure.EnoughMinutes => words.Say(
+            "waktu rata-rata sampai bantuan cukup", "the mean time until enough help"),
+        RunMeasure.Helpless => words.Say("kejadian yang tidak pernah cukup dibantu", "incidents never helped enough"),
+        RunMeasure.Yellow => words.Say("kejadian sampai kuning", "incidents up to yellow"),
+        RunMeasure.Red => words.Say("kejadian sampai merah", "incidents up to red"),
+        _ => words.Say("waktu tanpa cadangan siap", "the time with no reserve ready"),
+    };
+
+    /// <summary>The unit of a measure.</summary>
+    public static string Unit(this Wording words, RunMeasure measure) => measure switch
+    {
+        RunMeasure.EnoughMinutes => words.Say("menit", "minutes"),
+        RunMeasure.NoReserveMinutes => words.Say("menit per hari", "minutes a day"),
+        _ => words.Say("per hari", "a day"),
     };
 }

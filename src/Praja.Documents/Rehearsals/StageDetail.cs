@@ -1,4 +1,5 @@
 using Praja.Documents.Charts;
+using Praja.Documents.Plans;
 using Praja.Documents.Writing;
 using Praja.Rehearsal;
 
@@ -19,7 +20,7 @@ internal static class StageDetail
         Sensitivity(view, html, stage);
         Units(view, html, stage);
         html.Open("div").Leaf("h3", words.Say("Eskalasi dan posko", "Escalation and the post"));
-        html.Leaf("p", Escalation(view, stage)).Leaf("p", Operators(view, stage));
+        html.Leaf("p", Escalation(view, stage)).Leaf("p", Operators(view, stage)).Close().Open("div");
         html.Leaf("h3", words.Say("Seberapa pasti", "How certain"));
         html.Leaf("p", Certainty(view, stage)).Close(2).Line();
     }
@@ -34,18 +35,24 @@ internal static class StageDetail
             html,
             new(title, Headline.Of(view, stage), words.Say("sasaran ", "target ") + words.Minutes(target),
                 words.Say("menit sejak kejadian", "minutes since it happened"), view.Figures.Plain, view.Figures.Short),
-            target,
+            target, Never(view, stage),
             [
                 .. stage.EnoughQuantiles.Select(
                     q => new CurvePoint(q.Share, q.Minutes.Value, q.Minutes.Low, q.Minutes.High)),
             ]);
         html.Leaf("figcaption", words.Say(
-            "Bagian kejadian yang sudah mendapat bantuan cukup; pita: selang kepercayaan 95 %. Yang tidak pernah "
-                + "mendapat bantuan cukup membuat garis berhenti di bawah 100 %.",
-            "Share of incidents that have had enough help; band: 95% confidence interval. Those that never had it keep "
-                + "the line below 100%."));
+            "Bagian kejadian yang sudah mendapat bantuan cukup; pita: selang kepercayaan 95 %. Garis putus-putus "
+                + "mendatar: yang tidak pernah mendapatkannya.",
+            "Share of incidents that have had enough help; band: 95% confidence interval. Broken line across: "
+                + "those that never had it."));
         html.Close().Line();
     }
+
+    // Below a hundredth the line would lie on the edge of the drawing.
+    private static (double Share, string Text)? Never(RehearsalView view, StageResult stage) =>
+        stage.Total.Helpless.Value >= 0.01
+            ? (stage.Total.Helpless.Value, view.Figures.Share(stage.Total.Helpless.Value)
+                + view.Words.Say(" tidak pernah", " never")) : null;
 
     private static void Sensitivity(RehearsalView view, MarkupWriter html, StageResult stage)
     {
@@ -75,13 +82,19 @@ internal static class StageDetail
         var title = words.Say("Satuan paling sibuk", "The busiest units");
         html.Open("figure").Leaf("h3", title);
         var rows = busiest.Select(u => new BarRow(
-            $"{u.Name} ({words.Number(u.People)})", u.Busy.Value, u.Busy.Low, u.Busy.High, figures.Share(u.Busy.Value)))
-            .ToArray();
+            $"{Label(words, u)} ({words.Number(u.People)})", u.Busy.Value, u.Busy.Low, u.Busy.High,
+            figures.Share(u.Busy.Value))).ToArray();
         BarList.Draw(html, title, $"{rows[0].Label}: {rows[0].Text}", rows);
         html.Leaf("figcaption", words.Say(
             "Bagian waktu satuan bertugas pada kejadian; dalam kurung jumlah personel.",
             "Share of the time a unit works on incidents; its people in brackets."));
         html.Close().Line();
+    }
+
+    private static string Label(Wording words, UnitResult unit)
+    {
+        var kind = words.Name(unit.Kind);
+        return unit.Name.StartsWith(kind, StringComparison.Ordinal) ? unit.Name : kind + ": " + unit.Name;
     }
 
     private static string Escalation(RehearsalView view, StageResult stage)

@@ -43,9 +43,11 @@ internal static class StageFront
             html.Open("span", ("class", "key")).Open("i", ("style", "background:" + LateMap.Classes[i].Fill)).Close();
             html.Text(Class(view, i)).Close().Text(" ");
         }
+        var most = words.Number(LateMap.CirclesShown);
         html.Text(words.Say(
-            "Lingkaran: beat dan tempat lain, luasnya menurut jumlah yang terlambat per hari; bernomor: yang terburuk.",
-            "Circles: beats and other places, by how many are late a day; numbered: the worst."));
+            $"Lingkaran: beat dan tempat lain, luasnya menurut jumlah yang terlambat per hari (paling banyak {most}); "
+                + "bernomor: yang terburuk.",
+            $"Circles: beats and other places, by how many are late a day (at most {most}); numbered: the worst."));
         foreach (var note in MapPanel.Notes(view.Plan)) html.Text(" " + note);
         html.Close(2).Line();
     }
@@ -70,13 +72,16 @@ internal static class StageFront
         html.Open("ol", ("class", "worst"));
         foreach (var place in worst)
         {
+            var half = double.IsPositiveInfinity(place.EnoughMedian.Value)
+                ? words.Say("separuhnya tidak pernah cukup dibantu", "half never have enough help")
+                : words.Say("separuhnya menunggu ", "half wait ") + figures.Time(place.EnoughMedian.Value)
+                    + words.Say(" atau lebih", " or more");
             html.Open("li").Text(view.Name(place)).Leaf("small", words.Say(
                 $"{figures.PerDay(place.LatePerRun.Value)} terlambat per hari "
                     + $"{figures.PerDayInterval(place.LatePerRun)}; tepat waktu {figures.Share(place.InTime.Value)}; "
-                    + $"separuhnya menunggu {figures.Time(place.EnoughMedian.Value)} atau lebih",
+                    + half,
                 $"{figures.PerDay(place.LatePerRun.Value)} late a day {figures.PerDayInterval(place.LatePerRun)}; "
-                    + $"in time {figures.Share(place.InTime.Value)}; half wait "
-                    + $"{figures.Time(place.EnoughMedian.Value)} or more")).Close();
+                    + $"in time {figures.Share(place.InTime.Value)}; {half}")).Close();
         }
         html.Close(2).Line();
     }

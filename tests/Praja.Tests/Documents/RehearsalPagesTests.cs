@@ -54,9 +54,10 @@ public sealed partial class RehearsalPagesTests
     {
         var page = Page(Usual);
         Assert.Contains(
-            "mengurangi kejadian terlambat dibantu, per hari, sebanyak 1,20 (0,90-1,50)", page,
-            StringComparison.Ordinal);
-        Assert.Contains("tidak berbeda nyata (-0,70 s.d. 0,30)", page, StringComparison.Ordinal);
+            "satu peleton lagi di Muara Bengkal mengurangi kejadian yang terlambat dibantu 1,20 per hari (0,90-1,50).",
+            page, StringComparison.Ordinal);
+        Assert.Contains("tidak nyata mengubah waktu rata-rata sampai bantuan cukup: -0,20 menit (-0,70 s.d. 0,30).",
+            page, StringComparison.Ordinal);
     }
 
     [Fact]

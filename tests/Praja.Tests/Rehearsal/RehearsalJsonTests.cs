@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Praja.Documents.Plans;
 using Praja.Rehearsal;
 using Praja.Tests.Documents;
@@ -38,6 +39,20 @@ public sealed class RehearsalJsonTests
         "tests/golden/rehearsal-tanjung-damai.json",
         Text(RehearsalJson.Write(MadeUpRehearsal.Of(Plan, MadeUpRehearsal.Quiet(Plan, 2)).Result)));
 
+    [Fact]
+    public void Every_key_is_named_in_the_reference()
+    {
+        var reference = File.ReadAllText(Path.Combine(SharedData.Root, "docs", "reference", "rehearsal.md"));
+        var result = MadeUpRehearsal.Usual(Plan).Result with
+        {
+            Scenario = new() { ClosedRoads = [new("a", "b")], AddedReserves = [new("c", 30)] },
+        };
+        using var document = JsonDocument.Parse(RehearsalJson.Write(result));
+        var keys = Keys(document.RootElement).Distinct(StringComparer.Ordinal).ToList();
+        Assert.True(keys.Count > 50, "the test needs a result with every part filled");
+        Assert.Empty(keys.Where(k => !reference.Contains('`' + k + '`', StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("[]", "PRJ369")]
     [InlineData("{\"schema\":\"praja-plan/1\"}", "PRJ369")]
@@ -73,6 +88,13 @@ public sealed class RehearsalJsonTests
         Assert.Equal(0, problems.Count);
         return read!;
     }
+
+    private static IEnumerable<string> Keys(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => Keys(p.Value).Append(p.Name)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Keys),
+        _ => [],
+    };
 
     private static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes);
 }
