@@ -22,10 +22,10 @@ public sealed record ImproveSettings
     public int Proposals { get; init; } = 40;
 
     /// <summary>Runs of each proposal at first; those kept get twice as many, and so on.</summary>
-    public int ScreenRuns { get; init; } = 25;
+    public int ScreenRuns { get; init; } = 50;
 
     /// <summary>Runs by which a proposal is accepted.</summary>
-    public int AcceptRuns { get; init; } = 400;
+    public int AcceptRuns { get; init; } = 600;
 
     /// <summary>Runs by which the whole gain is confirmed, on a seed of their own.</summary>
     public int ConfirmRuns { get; init; } = 1000;

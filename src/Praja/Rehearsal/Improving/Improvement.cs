@@ -20,6 +20,9 @@ public enum MoveKind
 
     /// <summary>An officer went to another beat.</summary>
     OfficerMoved,
+
+    /// <summary>Several stations changed beats at once: each alone moves too little to be seen.</summary>
+    StationsRearranged,
 }
 
 /// <summary>One change of the plan.</summary>

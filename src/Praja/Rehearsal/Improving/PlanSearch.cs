@@ -19,7 +19,7 @@ internal sealed class PlanSearch(
     CancellationToken stop)
 {
     /// <summary>Proposals held against the present plan at the end of a round.</summary>
-    private const int Finalists = 4;
+    private const int Finalists = 6;
 
     /// <summary>Rounds without a step after which the search ends.</summary>
     private const int Patience = 2;

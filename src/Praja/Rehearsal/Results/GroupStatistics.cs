@@ -6,50 +6,71 @@ namespace Praja.Rehearsal.Results;
 // one grouping at a time lie in one array, cut into the groups' segments and sorted there. So quantiles are exact.
 
 /// <summary>The statistics of all groups of one grouping.</summary>
-internal sealed class GroupStatistics(Grouping grouping, StageRuns runs)
+internal sealed class GroupStatistics
 {
     private const double Median = 0.5;
     private const double Ninety = 0.9;
 
-    private readonly GroupTally[] tallies = new GroupTally[grouping.Ids.Count];
+    private readonly Grouping grouping;
+    private readonly Readings readings;
+    private readonly GroupTally[] tallies;
+    private readonly SegmentedTimes times;
 
-    /// <summary>Reads the runs and gives every group's result, by index.</summary>
+    public GroupStatistics(Grouping grouping, Readings readings)
+    {
+        this.grouping = grouping;
+        this.readings = readings;
+        tallies = new GroupTally[grouping.Ids.Length];
+        Tally();
+        times = SortedTimes();
+    }
+
+    /// <summary>Every group's result, by index.</summary>
     public GroupResult[] Results()
     {
-        Tally();
-        var times = SortedTimes();
-        var median = Quantiles(times, Median);
-        var ninety = Quantiles(times, Ninety);
+        var median = Quantiles(Median);
+        var ninety = Quantiles(Ninety);
         var results = new GroupResult[tallies.Length];
         for (var g = 0; g < results.Length; g++)
-        {
-            results[g] = tallies[g].Result(
-                grouping.Kind, grouping.Ids[g], runs.Outcomes.Count, median[g], ninety[g]);
-        }
+            results[g] = tallies[g].Result(grouping.Kind, grouping.Ids[g], readings.Runs, median[g], ninety[g]);
         return results;
     }
 
-    /// <summary>Quantiles of the time until enough help over all incidents, minutes.</summary>
-    public static IReadOnlyList<QuantileResult> QuantilesOfAll(StageRuns runs, IEnumerable<double> shares)
+    /// <summary>Quantiles of the time until enough help by group, minutes.</summary>
+    public Estimate[] Quantiles(double share)
     {
-        var all = new GroupStatistics(Grouping.Total(), runs);
-        all.Tally();
-        var times = all.SortedTimes();
-        return [.. shares.Select(s => new QuantileResult(s, all.Quantiles(times, s)[0]))];
+        var values = new float[tallies.Length];
+        for (var g = 0; g < values.Length; g++) values[g] = (float)QuantileInterval.Of(times[g], share);
+        // Incidents of one site in different runs are as good as independent, and it seldom has two in one.
+        var below = grouping.Kind == GroupKind.Site ? null : SharesBelow(values);
+        var estimates = new Estimate[values.Length];
+        for (var g = 0; g < values.Length; g++)
+        {
+            var sorted = times[g];
+            if (sorted.IsEmpty || readings.Runs < 2)
+            {
+                var count = sorted.IsEmpty ? 0 : readings.Runs;
+                estimates[g] = new(values[g] / 60.0, double.NaN, double.NaN, count);
+                continue;
+            }
+            var (low, high) = QuantileInterval.Bounds(sorted, share, below?[g].WorthTrials() ?? sorted.Length);
+            estimates[g] = new(values[g] / 60.0, low / 60, high / 60, readings.Runs);
+        }
+        return estimates;
     }
 
     private void Tally()
     {
         var scratch = new RunTally[tallies.Length];
         var touched = new List<int>();
-        foreach (var outcome in runs.Outcomes)
+        for (var run = 0; run < readings.Runs; run++)
         {
-            foreach (var incident in outcome.Incidents)
+            foreach (ref readonly var incident in readings[run])
             {
-                var g = IncidentReading.IsReal(incident) ? grouping.IndexOf(incident) : -1;
+                var g = grouping.IndexOf(incident);
                 if (g < 0) continue;
                 if (scratch[g].Incidents == 0) touched.Add(g);
-                scratch[g].Add(incident, runs.Model);
+                scratch[g].Add(incident);
             }
             foreach (var g in touched)
             {
@@ -62,54 +83,28 @@ internal sealed class GroupStatistics(Grouping grouping, StageRuns runs)
 
     private SegmentedTimes SortedTimes()
     {
-        var times = new SegmentedTimes(tallies.Length, g => tallies[g].Decided);
-        foreach (var outcome in runs.Outcomes)
+        var segments = new SegmentedTimes(tallies.Length, g => tallies[g].Decided);
+        foreach (ref readonly var incident in readings.All)
         {
-            foreach (var incident in outcome.Incidents)
-            {
-                if (GroupOf(incident) is >= 0 and var g) times.Add(g, SecondsOf(incident));
-            }
+            if (incident.IsDecided && grouping.IndexOf(incident) is >= 0 and var g) segments.Add(g, incident.Enough);
         }
-        times.Sort();
-        return times;
-    }
-
-    private Estimate[] Quantiles(SegmentedTimes times, double share)
-    {
-        var values = new float[tallies.Length];
-        for (var g = 0; g < values.Length; g++) values[g] = (float)QuantileInterval.Of(times[g], share);
-        var below = grouping.Kind == GroupKind.Site ? null : SharesBelow(values);
-        var count = runs.Outcomes.Count;
-        var estimates = new Estimate[values.Length];
-        for (var g = 0; g < values.Length; g++)
-        {
-            var sorted = times[g];
-            if (sorted.IsEmpty || count < 2)
-            {
-                estimates[g] = new(values[g] / 60.0, double.NaN, double.NaN, sorted.IsEmpty ? 0 : count);
-                continue;
-            }
-            // Incidents of one site in different runs are as good as independent, and it seldom has two in one.
-            var worth = below is null ? sorted.Length : below[g].WorthTrials();
-            var (low, high) = QuantileInterval.Bounds(sorted, share, worth);
-            estimates[g] = new(values[g] / 60.0, low / 60, high / 60, count);
-        }
-        return estimates;
+        segments.Sort();
+        return segments;
     }
 
     private RatioSums[] SharesBelow(float[] values)
     {
         var sums = new RatioSums[values.Length];
-        for (var g = 0; g < sums.Length; g++) sums[g].Runs = runs.Outcomes.Count;
+        for (var g = 0; g < sums.Length; g++) sums[g].Runs = readings.Runs;
         var scratch = new (int Below, int All)[values.Length];
         var touched = new List<int>();
-        foreach (var outcome in runs.Outcomes)
+        for (var run = 0; run < readings.Runs; run++)
         {
-            foreach (var incident in outcome.Incidents)
+            foreach (ref readonly var incident in readings[run])
             {
-                if (GroupOf(incident) is not (>= 0 and var g)) continue;
+                if (!incident.IsDecided || grouping.IndexOf(incident) is not (>= 0 and var g)) continue;
                 if (scratch[g].All++ == 0) touched.Add(g);
-                if (SecondsOf(incident) <= values[g]) scratch[g].Below++;
+                if (incident.Enough <= values[g]) scratch[g].Below++;
             }
             foreach (var g in touched)
             {
@@ -120,12 +115,4 @@ internal sealed class GroupStatistics(Grouping grouping, StageRuns runs)
         }
         return sums;
     }
-
-    private int GroupOf(in IncidentOutcome incident) =>
-        IncidentReading.IsReal(incident) && IncidentReading.IsDecided(incident, runs.Model)
-            ? grouping.IndexOf(incident)
-            : -1;
-
-    private static float SecondsOf(in IncidentOutcome incident) =>
-        float.IsNaN(incident.Enough) ? float.PositiveInfinity : incident.Enough;
 }

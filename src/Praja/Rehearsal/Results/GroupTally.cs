@@ -16,24 +16,24 @@ internal struct RunTally
     public double FirstSeconds;
     public double EnoughSeconds;
 
-    public void Add(in IncidentOutcome incident, RehearsalModel model)
+    public void Add(in Reading incident)
     {
         Incidents++;
-        if (incident.PeakLevel >= 1) Yellow++;
-        if (incident.PeakLevel >= 2) Red++;
+        if (incident.Peak >= 1) Yellow++;
+        if (incident.Peak >= 2) Red++;
         if (!float.IsNaN(incident.First))
         {
             Firsts++;
             FirstSeconds += incident.First;
         }
-        if (!IncidentReading.IsDecided(incident, model)) return;
+        if (!incident.IsDecided) return;
         Decided++;
-        if (!IncidentReading.HasEnough(incident))
+        if (float.IsInfinity(incident.Enough))
         {
             Helpless++;
             return;
         }
-        if (IncidentReading.IsInTime(incident, model)) InTime++;
+        if (incident.IsInTime) InTime++;
         Enoughs++;
         EnoughSeconds += incident.Enough;
     }

@@ -3,41 +3,48 @@ using Praja.Operations;
 namespace Praja.Rehearsal.Results;
 
 /// <summary>One way to divide the incidents into groups.</summary>
-/// <param name="Kind">Kind of group.</param>
-/// <param name="Ids">Ids by index.</param>
-/// <param name="IndexOf">Index of an incident's group; -1 when it belongs to none.</param>
-internal sealed record Grouping(GroupKind Kind, IReadOnlyList<string> Ids, Func<IncidentOutcome, int> IndexOf)
+internal sealed class Grouping
 {
+    private readonly int[]? bySite;
+
+    private Grouping(GroupKind kind, IEnumerable<string> ids, int[]? bySite = null)
+    {
+        Kind = kind;
+        Ids = [.. ids];
+        this.bySite = bySite;
+    }
+
+    /// <summary>Kind of group.</summary>
+    public GroupKind Kind { get; }
+
+    /// <summary>Ids by index.</summary>
+    public string[] Ids { get; }
+
     /// <summary>All incidents in one group.</summary>
-    public static Grouping Total() => new(GroupKind.Total, [""], _ => 0);
+    public static Grouping Total() => new(GroupKind.Total, [""]);
 
     /// <summary>The groupings of a model in the order of <see cref="GroupKind"/>, without the total.</summary>
-    public static IReadOnlyList<Grouping> AllOf(RehearsalModel model)
-    {
-        var sites = model.Sites;
-        var phases = model.Phases;
-        return
-        [
-            new(GroupKind.Phase, [.. phases.Select(p => p.Id)], i => PhaseOf(i.Happened, model)),
-            // Only stations have a band; other places carry index 0 for want of one.
-            new(GroupKind.Band, model.Bands, i => HasBand(sites[i.Site], model) ? sites[i.Site].Band : -1),
-            new(GroupKind.Type, [.. model.Types.Select(t => t.Id)], i => i.Type),
-            new(GroupKind.District, [.. model.Districts.Select(d => d.Id)], i => sites[i.Site].District),
-            new(GroupKind.Beat, model.Beats, i => sites[i.Site].Beat),
-            new(GroupKind.Site, [.. sites.Select(s => s.Id)], i => i.Site),
-        ];
-    }
+    public static IReadOnlyList<Grouping> AllOf(RehearsalModel model) =>
+    [
+        new(GroupKind.Phase, model.Phases.Select(p => p.Id)),
+        new(GroupKind.Band, model.Bands, [.. model.Sites.Select(s => BandOf(s, model))]),
+        new(GroupKind.Type, model.Types.Select(t => t.Id)),
+        new(GroupKind.District, model.Districts.Select(d => d.Id), [.. model.Sites.Select(s => s.District)]),
+        new(GroupKind.Beat, model.Beats, [.. model.Sites.Select(s => s.Beat)]),
+        new(GroupKind.Site, model.Sites.Select(s => s.Id)),
+    ];
 
-    private static bool HasBand(ModelSite site, RehearsalModel model) =>
-        site.Kind == SiteKind.Tps && site.Band < model.Bands.Count;
-
-    private static int PhaseOf(float second, RehearsalModel model)
+    /// <summary>Index of an incident's group; -1 when it belongs to none.</summary>
+    public int IndexOf(in Reading incident) => Kind switch
     {
-        var hour = second / 3600.0;
-        for (var p = 0; p < model.Phases.Count; p++)
-        {
-            if (hour >= model.Phases[p].FromHour && hour < model.Phases[p].ToHour) return p;
-        }
-        return -1;
-    }
+        GroupKind.Total => 0,
+        GroupKind.Phase => incident.Phase,
+        GroupKind.Type => incident.Type,
+        GroupKind.Site => incident.Site,
+        _ => bySite![incident.Site],
+    };
+
+    // Only stations have a band; other places carry index 0 for want of one.
+    private static int BandOf(ModelSite site, RehearsalModel model) =>
+        site.Kind == SiteKind.Tps && site.Band < model.Bands.Count ? site.Band : -1;
 }

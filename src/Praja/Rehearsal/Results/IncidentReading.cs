@@ -30,4 +30,18 @@ internal static class IncidentReading
         if (HasEnough(incident)) return incident.Enough;
         return float.IsNaN(incident.Closed) ? Math.Max(0, model.EndSecond - incident.Happened) : incident.Closed;
     }
+
+    /// <summary>Incidents of a run with enough help in time, and those of which it can be told.</summary>
+    public static (int InTime, int Decided) InTimeOf(RunOutcome outcome, RehearsalModel model)
+    {
+        var (inTime, decided) = (0, 0);
+        for (var i = 0; i < outcome.Incidents.Count; i++)
+        {
+            var incident = outcome.Incidents[i];
+            if (!IsReal(incident) || !IsDecided(incident, model)) continue;
+            decided++;
+            if (IsInTime(incident, model)) inTime++;
+        }
+        return (inTime, decided);
+    }
 }

@@ -13,20 +13,24 @@ internal readonly record struct RunNumbers(
     /// <summary>The numbers of a run.</summary>
     public static RunNumbers Of(RunOutcome outcome, RehearsalModel model)
     {
-        var tally = default(RunTally);
-        var open = 0.0;
-        foreach (var incident in outcome.Incidents)
+        var (incidents, helpless, yellow, red, open) = (0, 0, 0, 0, 0.0);
+        for (var i = 0; i < outcome.Incidents.Count; i++)
         {
+            var incident = outcome.Incidents[i];
             if (!IncidentReading.IsReal(incident)) continue;
-            tally.Add(incident, model);
+            incidents++;
+            if (incident.PeakLevel >= 1) yellow++;
+            if (incident.PeakLevel >= 2) red++;
+            if (!IncidentReading.HasEnough(incident) && IncidentReading.IsDecided(incident, model)) helpless++;
             open += IncidentReading.SecondsOpen(incident, model);
         }
+        var (inTime, decided) = IncidentReading.InTimeOf(outcome, model);
         return new(
-            tally.Decided - tally.InTime,
-            tally.Incidents == 0 ? double.NaN : open / tally.Incidents / 60,
-            tally.Helpless,
-            tally.Yellow,
-            tally.Red,
+            decided - inTime,
+            incidents == 0 ? double.NaN : open / incidents / 60,
+            helpless,
+            yellow,
+            red,
             HasReserve(model) ? outcome.NoReserveByHour.Sum(s => (double)s) / 60 : double.NaN);
     }
 

@@ -17,6 +17,8 @@ public static class StageStatistics
     public static StageResult Of(StageRuns runs)
     {
         var model = runs.Model;
+        var readings = new Readings(runs);
+        var total = new GroupStatistics(Grouping.Total(), readings);
         return new()
         {
             Stage = model.Stage,
@@ -26,14 +28,14 @@ public static class StageStatistics
             Runs = runs.Outcomes.Count,
             RunsWanted = runs.Settings.Runs,
             End = runs.End,
-            Total = new GroupStatistics(Grouping.Total(), runs).Results()[0],
+            Total = total.Results()[0],
             FlawlessRuns = Flawless(runs),
             NoReserveMinutes = NoReserveMinutes(runs),
             NoReserveByHour = NoReserveByHour(runs),
             IncidentsByHour = IncidentsByHour(runs),
-            EnoughQuantiles = GroupStatistics.QuantilesOfAll(runs, Shares),
+            EnoughQuantiles = [.. Shares.Select(s => new QuantileResult(s, total.Quantiles(s)[0]))],
             Delays = DelayStatistics.Of(runs),
-            Groups = [.. Grouping.AllOf(model).SelectMany(g => new GroupStatistics(g, runs).Results())],
+            Groups = [.. Grouping.AllOf(model).SelectMany(g => new GroupStatistics(g, readings).Results())],
             Units = WorkStatistics.Units(runs),
             Operators = WorkStatistics.Operators(runs),
         };
@@ -45,12 +47,8 @@ public static class StageStatistics
         var sums = new RatioSums { Runs = outcomes.Count };
         foreach (var outcome in outcomes)
         {
-            var tally = default(RunTally);
-            foreach (var incident in outcome.Incidents)
-            {
-                if (IncidentReading.IsReal(incident)) tally.Add(incident, model);
-            }
-            sums.Add(tally.InTime, tally.Decided);
+            var (inTime, decided) = IncidentReading.InTimeOf(outcome, model);
+            sums.Add(inTime, decided);
         }
         return sums.Share();
     }

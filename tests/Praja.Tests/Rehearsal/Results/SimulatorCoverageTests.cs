@@ -4,12 +4,12 @@ using Praja.Rehearsal.Results;
 
 namespace Praja.Tests.Rehearsal.Results;
 
-/// <summary>The intervals of a rehearsal hold the simulator's own truth as often as they say: 200 rehearsals of 40 runs
-/// each, the truth from the 8,000 runs of all together.</summary>
+/// <summary>The intervals of a rehearsal hold the simulator's own truth as often as they say: 200 rehearsals of 100
+/// runs each, the truth from the 12,000 runs of all together.</summary>
 public sealed class SimulatorCoverageTests
 {
     private const int Rehearsals = 200;
-    private const int Each = 40;
+    private const int Each = 60;
 
     // Four standard deviations of a binomial share of 0.95 in 200.
     private const double Tolerance = 0.062;
@@ -17,7 +17,7 @@ public sealed class SimulatorCoverageTests
     [Fact]
     public void Intervals_of_a_queue_with_three_units_cover_at_their_nominal_rate()
     {
-        var model = StudyTests.Busy(14, 3, 1, 4).Build();
+        var model = StudyTests.Busy(11, 3, 1, 2).Build();
         var all = Rehearser.Run(
             model, new() { Runs = Rehearsals * Each, Seed = 9 }, [], null, TestContext.Current.CancellationToken);
         var truth = StageStatistics.Of(all).Total;
@@ -48,6 +48,7 @@ public sealed class SimulatorCoverageTests
         var covered = parts.Count(p => of(p).Low <= value && value <= of(p).High) / (double)parts.Length;
         Assert.InRange(covered, 0.95 - Tolerance, 1);
         // An interval that is always right may be too wide to say anything.
-        Assert.True(parts.Average(p => of(p).HalfWidth) < value);
+        var width = parts.Select(p => of(p).HalfWidth).Order().ElementAt(parts.Length / 2);
+        Assert.True(width < value, $"{width} about {value}");
     }
 }

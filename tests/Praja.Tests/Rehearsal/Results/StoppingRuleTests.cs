@@ -31,9 +31,9 @@ public sealed class StoppingRuleTests
     public void The_interval_at_the_stop_still_covers_the_truth()
     {
         // Truth from very many runs; the mood of a run makes its incidents depend on each other.
-        var truth = StageStatistics.InTime(RandomRuns.Of(60_000, 99, 4).Outcomes, RandomRuns.Model).Value;
+        var truth = StageStatistics.InTime(RandomRuns.Of(30_000, 99, 4).Outcomes, RandomRuns.Model).Value;
         var covered = 0;
-        const int Experiments = 300;
+        const int Experiments = 200;
         for (var e = 0; e < Experiments; e++)
         {
             var outcomes = new List<RunOutcome>();
