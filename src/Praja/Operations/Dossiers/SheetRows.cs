@@ -5,6 +5,18 @@ internal sealed class SheetRows(DossierSource source, ProblemList problems)
 {
     private readonly List<SheetColumn> columns = [];
 
+    /// <summary>The rows of a sheet that belongs to no dossier.</summary>
+    public static IReadOnlyList<T> Of<T>(
+        Sheet sheet, DossierSheet definition, Func<RowCells, T> bind, ProblemList problems)
+    {
+        var source = new DossierSource
+        {
+            Place = new(sheet.File),
+            Sheets = new SortedDictionary<string, Sheet>(StringComparer.Ordinal) { [definition.Key] = sheet },
+        };
+        return new SheetRows(source, problems).Bind(definition, bind);
+    }
+
     /// <summary>The operation with the places of the columns read so far, and of the keys of operation.yaml.</summary>
     public Operation WithColumns(Operation operation)
     {

@@ -30,12 +30,7 @@ public static class StationListBinder
     {
         ArgumentNullException.ThrowIfNull(sheet);
         ArgumentNullException.ThrowIfNull(problems);
-        var source = new DossierSource
-        {
-            Place = new(sheet.File),
-            Sheets = new SortedDictionary<string, Sheet>(StringComparer.Ordinal) { [Columns.Key] = sheet },
-        };
-        return new SheetRows(source, problems).Bind(Columns, r => new StationSource
+        return SheetRows.Of(sheet, Columns, r => new StationSource
         {
             Code = r.Required("code"),
             Name = r.Text("name"),
@@ -48,7 +43,7 @@ public static class StationListBinder
                 ? SettlementKind.Urban
                 : SettlementKind.Rural,
             Place = r.Place,
-        });
+        }, problems);
     }
 
     private static DossierColumn Column(
