@@ -1,3 +1,5 @@
+using System.Globalization;
+using Praja.Documents.Plans;
 using Praja.Rehearsal;
 
 namespace Praja.Documents.Rehearsals;
@@ -75,7 +77,7 @@ internal static class Findings
                 "The reserve never ran out: a squad was always ready.");
         }
         var hour = stage.NoReserveByHour.Index().MaxBy(h => h.Item);
-        var at = HourOf(stage.FromHour + hour.Index) + "-" + HourOf(stage.FromHour + hour.Index + 1);
+        var at = HourOf(words, stage.FromHour + hour.Index) + "-" + HourOf(words, stage.FromHour + hour.Index + 1);
         var minutes = view.Figures.Time(stage.NoReserveMinutes.Value);
         return words.Say(
             $"Semua cadangan terpakai rata-rata {minutes} sehari; paling sering pukul {at}, "
@@ -88,8 +90,8 @@ internal static class Findings
     public static bool HasReserve(StageResult stage) =>
         stage.NoReserveMinutes.Count > 0 && stage.NoReserveByHour.Count > 0;
 
-    private static string HourOf(double hour) =>
-        ((int)Math.Floor(hour) % 24).ToString("00", System.Globalization.CultureInfo.InvariantCulture) + ".00";
+    private static string HourOf(Wording words, double hour) =>
+        ((int)Math.Floor(hour) % 24).ToString("00", CultureInfo.InvariantCulture) + words.Say(".00", ":00");
 
     /// <summary>Where most time goes; null when nothing was measured.</summary>
     public static string? Why(RehearsalView view, StageResult stage)

@@ -1,4 +1,3 @@
-using Praja.Algorithms.Statistics;
 using Praja.Documents.Writing;
 using Praja.Rehearsal;
 
@@ -36,7 +35,8 @@ internal static class GroupTables
     public static void Head(RehearsalView view, MarkupWriter html, string first)
     {
         var words = view.Words;
-        html.Open("div", ("class", "scroll")).Open("table").Open("thead").Open("tr").Leaf("th", first);
+        html.Open("div", ("class", "scroll")).Open("table", ("class", "groups")).Open("thead").Open("tr");
+        html.Leaf("th", first);
         string[] heads =
         [
             words.Say("Kejadian per hari", "Incidents a day"), words.Say("Tepat waktu", "In time"),
@@ -56,15 +56,13 @@ internal static class GroupTables
         Cell(html, figures.PerDay(group.PerRun.Value), "");
         Cell(html, figures.Share(group.InTime.Value), figures.ShareInterval(group.InTime));
         Cell(html, figures.PerDay(group.LatePerRun.Value), figures.PerDayInterval(group.LatePerRun));
-        Cell(html, Waits(view, group.EnoughMedian), "");
-        Cell(html, Waits(view, group.Enough90), "");
+        Cell(html, figures.Time(group.EnoughMedian.Value), "");
+        Cell(html, figures.Time(group.Enough90.Value), "");
         Cell(html, figures.Share(group.Helpless.Value), "");
         Cell(html, figures.PerDay(group.Yellow.Value), "");
         Cell(html, figures.PerDay(group.Red.Value), "");
         html.Close().Line();
     }
-
-    private static string Waits(RehearsalView view, Estimate time) => view.Figures.Time(time.Value);
 
     private static void Cell(MarkupWriter html, string value, string interval)
     {

@@ -24,8 +24,8 @@ internal static class LateMap
     /// <summary>Circles at most: thousands would hide one another and make the page heavy.</summary>
     public const int CirclesShown = 150;
 
-    private const double Width = 560;
-    private const double Height = 375;
+    private const double Width = 470;
+    private const double Height = 325;
     private const double LargestRadius = 8;
 
 

@@ -55,14 +55,19 @@ public static class RehearsalPackage
         var report = new PackageProgress(progress, total: 2 + tables.Count);
         await using var printer = new PagePrinter(settings, draft, report, cancel);
         printer.Print("gladi", () => RehearsalPages.Write(view), keepPage: true);
-        report.Run("gladi.json", () => File.WriteAllBytes(
-            Path.Combine(draft, "gladi.json"), RehearsalJson.Write(context.Result)));
+        report.Run("gladi.json", () => Save(Path.Combine(draft, "gladi.json"), context.Result));
         foreach (var table in tables)
         {
             cancel.ThrowIfCancellationRequested();
             report.Run(table.File, () => Save(Path.Combine(draft, table.File), table));
         }
         return await printer.FinishAsync().ConfigureAwait(false);
+    }
+
+    private static void Save(string path, RehearsalResult result)
+    {
+        using var file = File.Create(path, bufferSize: 1 << 16);
+        RehearsalJson.Write(result, file);
     }
 
     private static void Save(string path, ResultTable table)

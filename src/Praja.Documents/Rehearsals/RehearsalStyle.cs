@@ -29,8 +29,8 @@ internal static class RehearsalStyle
         th { background: var(--panel); vertical-align: bottom; }
         .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
         th.n { white-space: normal; min-width: 62px; }
-        td:first-child { min-width: 130px; }
-        .kop td:first-child { min-width: 0; }
+        .groups { table-layout: fixed; min-width: 800px; }
+        .groups th:first-child { width: 24%; }
         .n small { display: block; color: var(--muted); }
         .kop { font-size: 13px; margin: 14px 0 4px; }
         .kop td { padding: 0 0 6px; border-bottom: 2px solid var(--ink); line-height: 1.25; }
@@ -81,11 +81,11 @@ internal static class RehearsalStyle
           main { max-width: none; padding: 0; }
           .simulation { position: static; padding: 1mm; }
           .watermark { display: block; position: fixed; top: 40%; left: 0; right: 0; text-align: center;
-            font-size: 100pt; font-weight: bold; color: #5b1a6b; opacity: .06; transform: rotate(-35deg); z-index: 3; }
+            font-size: 88pt; font-weight: bold; color: #5b1a6b; opacity: .06; transform: rotate(-35deg); z-index: 3; }
           table { font-size: 7.8pt; }
           td, th { padding: .5mm 1.2mm; }
           th.n { min-width: 0; }
-          td:first-child { min-width: 34mm; }
+          .groups { min-width: 0; }
           tr, figure, .tiles, .notice, .worst li { break-inside: avoid; }
           thead { display: table-header-group; }
           .kop { font-size: 7.6pt; margin: 1.5mm 0 1mm; }

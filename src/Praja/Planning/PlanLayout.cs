@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -7,43 +7,57 @@ namespace Praja.Planning;
 /// <summary>Lays JSON out so that every item of a list of records stands on a line of its own.</summary>
 internal static class PlanLayout
 {
+    /// <summary>The laid out text as UTF-8.</summary>
     public static byte[] Lines(JsonElement root)
     {
-        var text = new StringBuilder();
-        Lay(text, root, "");
-        return Encoding.UTF8.GetBytes(text.Append('\n').ToString());
+        using var text = new MemoryStream();
+        Lines(root, text);
+        return text.ToArray();
     }
 
-    private static void Lay(StringBuilder text, JsonElement element, string indent)
+    /// <summary>Writes the laid out text as UTF-8; a country's is too large to hold in memory twice.</summary>
+    public static void Lines(JsonElement root, Stream text)
+    {
+        Lay(text, root, "");
+        text.Write("\n"u8);
+    }
+
+    private static void Lay(Stream text, JsonElement element, string indent)
     {
         if (!IsOpen(element))
         {
-            text.Append(element.GetRawText());
+            text.Write(JsonMarshal.GetRawUtf8Value(element));
             return;
         }
         var isObject = element.ValueKind == JsonValueKind.Object;
-        var separator = "\n" + indent + " ";
-        text.Append(isObject ? '{' : '[');
+        var (inner, separator) = (indent + " ", "\n" + indent + " ");
+        var next = ",\n" + inner;
+        text.Write(isObject ? "{"u8 : "["u8);
         if (isObject)
         {
             foreach (var property in element.EnumerateObject())
             {
-                text.Append(CultureInfo.InvariantCulture, $"{separator}\"{property.Name}\": ");
-                Lay(text, property.Value, indent + " ");
-                separator = ",\n" + indent + " ";
+                Add(text, separator + "\"");
+                text.Write(JsonMarshal.GetRawUtf8PropertyName(property));
+                text.Write("\": "u8);
+                Lay(text, property.Value, inner);
+                separator = next;
             }
         }
         else
         {
             foreach (var item in element.EnumerateArray())
             {
-                text.Append(separator);
-                Lay(text, item, indent + " ");
-                separator = ",\n" + indent + " ";
+                Add(text, separator);
+                Lay(text, item, inner);
+                separator = next;
             }
         }
-        text.Append('\n').Append(indent).Append(isObject ? '}' : ']');
+        Add(text, "\n" + indent);
+        text.Write(isObject ? "}"u8 : "]"u8);
     }
+
+    private static void Add(Stream text, string ascii) => text.Write(Encoding.UTF8.GetBytes(ascii));
 
     // Lists of records stand open, and so do the records that hold such lists; everything else keeps to one line.
     private static bool IsOpen(JsonElement element) => element.ValueKind switch

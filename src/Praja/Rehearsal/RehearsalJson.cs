@@ -17,10 +17,19 @@ public static class RehearsalJson
     /// <summary>The result as UTF-8 without BOM; the same result gives the same bytes.</summary>
     public static byte[] Write(RehearsalResult result)
     {
+        using var file = new MemoryStream();
+        Write(result, file);
+        return file.ToArray();
+    }
+
+    /// <summary>Writes the same bytes to a file's stream: those of the whole country's stations are many.</summary>
+    public static void Write(RehearsalResult result, Stream file)
+    {
         ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(file);
         using var document = JsonDocument.Parse(
             JsonSerializer.SerializeToUtf8Bytes(result, Context.RehearsalResult));
-        return PlanLayout.Lines(document.RootElement);
+        PlanLayout.Lines(document.RootElement, file);
     }
 
     /// <summary>Reads a result; null when problems were found.</summary>
