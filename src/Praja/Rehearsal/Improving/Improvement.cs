@@ -23,6 +23,9 @@ public enum MoveKind
 
     /// <summary>Several stations changed beats at once: each alone moves too little to be seen.</summary>
     StationsRearranged,
+
+    /// <summary>Several officers changed beats at once.</summary>
+    OfficersRearranged,
 }
 
 /// <summary>One change of the plan.</summary>

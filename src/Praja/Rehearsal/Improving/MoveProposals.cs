@@ -19,10 +19,12 @@ internal sealed class MoveProposals(MoveContext context, int most)
     public IReadOnlyList<PlanMove> Of(Plan plan, double[] late, Rng rng)
     {
         PlanMove[] stations = [.. beats.Stations(plan, late)];
+        PlanMove[] officers = [.. beats.Officers(plan, late)];
         var all = reserves.Of(plan, late)
             .Concat(stations)
-            .Concat(beats.Officers(plan, late))
-            .Concat(Bundled(plan, stations));
+            .Concat(officers)
+            .Concat(Bundled(plan, stations, MoveKind.StationsRearranged))
+            .Concat(Bundled(plan, officers, MoveKind.OfficersRearranged));
         var kinds = all.GroupBy(m => m.Kind).OrderBy(g => g.Key).Select(g => g.ToArray()).ToArray();
         var chosen = new List<PlanMove>();
         for (var k = 0; k < kinds.Length; k++)
@@ -30,10 +32,10 @@ internal sealed class MoveProposals(MoveContext context, int most)
         return chosen;
     }
 
-    private static IEnumerable<PlanMove> Bundled(Plan plan, PlanMove[] stations)
+    private static IEnumerable<PlanMove> Bundled(Plan plan, PlanMove[] moves, MoveKind kind)
     {
         var fitting = new List<PlanMove>();
-        foreach (var move in stations.Where(m => m.Score > 0).OrderByDescending(m => m.Score))
+        foreach (var move in moves.Where(m => m.Score > 0).OrderByDescending(m => m.Score))
         {
             if (fitting.Count == Bundles[^1]) break;
             if (move.Apply(plan) is not { } changed) continue;
@@ -42,12 +44,12 @@ internal sealed class MoveProposals(MoveContext context, int most)
         }
         foreach (var size in Bundles.Where(b => b <= fitting.Count))
         {
-            foreach (var bundle in fitting.Chunk(size).Where(c => c.Length == size)) yield return Bundle(bundle);
+            foreach (var bundle in fitting.Chunk(size).Where(c => c.Length == size)) yield return Bundle(bundle, kind);
         }
     }
 
-    private static PlanMove Bundle(PlanMove[] moves) => new(
-        MoveKind.StationsRearranged,
+    private static PlanMove Bundle(PlanMove[] moves, MoveKind kind) => new(
+        kind,
         new(string.Join(' ', moves.Select(m => m.What.Id)), string.Join(' ', moves.Select(m => m.What.En))),
         moves.Sum(m => m.Score),
         plan => moves.Aggregate((Plan?)plan, (changed, move) => changed is null ? null : move.Apply(changed)));
