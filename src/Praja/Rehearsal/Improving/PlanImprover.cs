@@ -18,7 +18,9 @@ public static class PlanImprover
     /// <param name="plan">The plan made of both.</param>
     /// <param name="settings">How.</param>
     /// <param name="progress">Told of each proposal rehearsed; may be null.</param>
-    /// <param name="stop">Ends the search; the steps accepted by then are kept.</param>
+    /// <param name="stop">Ends it at once; the steps accepted by then are kept, their gain is not confirmed.</param>
+    /// <param name="enough">Ends the search, e.g. after some minutes; the gain of the steps accepted by then is
+    /// confirmed.</param>
     /// <exception cref="ArgumentException">The stage cannot be rehearsed with this doctrine and plan.</exception>
     public static Improvement Run(
         Operation operation,
@@ -26,7 +28,8 @@ public static class PlanImprover
         Plan plan,
         ImproveSettings settings,
         IProgress<ImproveProgress>? progress = null,
-        CancellationToken stop = default)
+        CancellationToken stop = default,
+        CancellationToken enough = default)
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(doctrine);
@@ -35,6 +38,7 @@ public static class PlanImprover
         RehearsalModel Build(Plan p) =>
             ModelBuilder.Build(operation, doctrine, p, settings.Stage, settings.Scenario, Assumptions.AsStated);
         var proposals = new MoveProposals(new(operation, doctrine, plan), settings.Proposals);
-        return new PlanSearch(Build, proposals, settings, progress, stop).Improve(plan);
+        using var search = CancellationTokenSource.CreateLinkedTokenSource(stop, enough);
+        return new PlanSearch(Build, proposals, settings, progress, search.Token, stop).Improve(plan);
     }
 }

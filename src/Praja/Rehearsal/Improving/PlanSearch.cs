@@ -16,6 +16,7 @@ internal sealed class PlanSearch(
     MoveProposals proposals,
     ImproveSettings settings,
     IProgress<ImproveProgress>? progress,
+    CancellationToken enough,
     CancellationToken stop)
 {
     /// <summary>Proposals held against the present plan at the end of a round.</summary>
@@ -32,7 +33,7 @@ internal sealed class PlanSearch(
     {
         var current = plan;
         var barren = 0;
-        for (var round = 1; round <= settings.Rounds && barren < Patience && !stop.IsCancellationRequested; round++)
+        for (var round = 1; round <= settings.Rounds && barren < Patience && !enough.IsCancellationRequested; round++)
         {
             var before = steps.Count;
             current = Round(current, round);
@@ -45,7 +46,7 @@ internal sealed class PlanSearch(
     private Plan Round(Plan plan, int round)
     {
         var present = Trial(plan, "improve screening", round);
-        if (!RunTo(present, ScreenRunsAtMost())) return plan;
+        if (!RunTo(present, ScreenRunsAtMost(), enough)) return plan;
         var moves = proposals.Of(plan, present.LateByStation(), Rng.For(settings.Seed, "improve proposals", round));
         var best = Screen(plan, present, moves, round);
         return Accept(plan, best, round);
@@ -56,7 +57,7 @@ internal sealed class PlanSearch(
         var open = new List<(PlanMove Move, PlanTrial Trial)>();
         foreach (var move in moves)
         {
-            if (stop.IsCancellationRequested) return [];
+            if (enough.IsCancellationRequested) return [];
             if (move.Apply(plan) is not { } changed) continue;
             Invariant.Holds(PlanConsistency.Holds(changed, "", new()), "a proposal is a lawful plan");
             open.Add((move, Trial(changed, "improve screening", round)));
@@ -66,7 +67,7 @@ internal sealed class PlanSearch(
         {
             for (var i = 0; i < open.Count; i++)
             {
-                if (!RunTo(open[i].Trial, count)) return [];
+                if (!RunTo(open[i].Trial, count, enough)) return [];
                 progress?.Report(new(round, settings.Rounds, i + 1, open.Count, steps.Count));
             }
             var now = present.MeanLate(count);
@@ -82,13 +83,13 @@ internal sealed class PlanSearch(
     {
         if (best.Count == 0) return plan;
         var present = Trial(plan, "improve accepting", round);
-        if (!RunTo(present, settings.AcceptRuns)) return plan;
+        if (!RunTo(present, settings.AcceptRuns, enough)) return plan;
         foreach (var move in best)
         {
             // Accepted one after the other: each must help on top of those before it.
             if (move.Apply(present.Plan) is not { } changed) continue;
             var trial = Trial(changed, "improve accepting", round);
-            if (!RunTo(trial, settings.AcceptRuns)) break;
+            if (!RunTo(trial, settings.AcceptRuns, enough)) break;
             var gain = MeanInterval.OfPairs(trial.Late, present.Late);
             if (!(gain.Low > 0)) continue;
             steps.Add(new(move.Kind, move.What, gain));
@@ -103,17 +104,17 @@ internal sealed class PlanSearch(
         PlanTrial[] both = [Trial(old, "improve confirming", 0), Trial(found, "improve confirming", 0)];
         foreach (var trial in both)
         {
-            if (!RunTo(trial, settings.ConfirmRuns)) return null;
+            if (!RunTo(trial, settings.ConfirmRuns, stop)) return null;
         }
         return PlanComparison.Compare(["sebelum", "sesudah"], [.. both.Select(b => b.Runs)]);
     }
 
     private int ScreenRunsAtMost() => Math.Max(settings.ScreenRuns, settings.AcceptRuns / 2);
 
-    private bool RunTo(PlanTrial trial, int count)
+    private bool RunTo(PlanTrial trial, int count, CancellationToken end)
     {
         var before = trial.Late.Count;
-        var reached = trial.RunTo(count, stop);
+        var reached = trial.RunTo(count, end);
         runs += trial.Late.Count - before;
         return reached;
     }

@@ -69,6 +69,19 @@ public sealed class PlanImproverTests
         Assert.Contains("stopped", found.Verdict.En, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Out_of_time_it_still_confirms_the_steps_accepted_by_then()
+    {
+        var (operation, doctrine, plan) = SmallRehearsal.Make();
+        using var enough = new CancellationTokenSource();
+        var found = PlanImprover.Run(
+            operation, doctrine, plan, Settings, new Told(p => StopAt(enough, p)),
+            TestContext.Current.CancellationToken, enough.Token);
+        Assert.False(found.Interrupted);
+        Assert.NotEmpty(found.Steps);
+        Assert.True(found.IsCertain);
+    }
+
     private static void StopAt(CancellationTokenSource stop, ImproveProgress progress)
     {
         if (progress.Accepted > 0) stop.Cancel();
