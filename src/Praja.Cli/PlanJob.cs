@@ -43,17 +43,20 @@ internal sealed class PlanJob(Screen screen, string dossier, string target)
         var plan = Planner.Plan(loaded.Operation, loaded.Doctrine, risk, settings);
         Step("rencana disusun", "plan made");
         var context = new PlanContext(loaded.Operation, loaded.Doctrine, risk, plan);
-        var wanted = new PackageSettings
-        {
-            Language = screen.Language,
-            Pdf = Pdf,
-            Dossier = dossier,
-            PrintLimit = TimeSpan.FromSeconds(60 + (SecondsPerSheet * plan.Beats.Count)),
-        };
+        var wanted = Documents(screen.Language, Pdf, plan, dossier);
         var package = PlanPackage.Write(context, PlanJson.Write(plan), target, wanted, new FileProgress(this));
         Step("dokumen ditulis", "documents written");
         return new(loaded, risk, plan, package);
     }
+
+    /// <summary>How a plan's documents are wanted.</summary>
+    internal static PackageSettings Documents(Language language, bool pdf, Plan plan, string dossier) => new()
+    {
+        Language = language,
+        Pdf = pdf,
+        Dossier = dossier,
+        PrintLimit = TimeSpan.FromSeconds(60 + (SecondsPerSheet * plan.Beats.Count)),
+    };
 
     private void Step(string id, string en)
     {

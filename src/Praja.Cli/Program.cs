@@ -14,6 +14,10 @@ var root = new RootCommand(
     ImportVerb.Create(),
     ExportVerb.Create(),
     ImportStationsVerb.Create(),
+    RehearseVerb.Create(),
+    WhatIfVerb.Create(),
+    CompareVerb.Create(),
+    ImproveVerb.Create(),
     JournalVerb.Create(),
     DemoVerb.Create(),
 };

@@ -1,19 +1,45 @@
 using System.Security.Cryptography;
 using Praja.Doctrine;
+using Praja.Documents;
 using Praja.Documents.Doctrines;
 using Praja.Documents.Dossiers;
+using Praja.Documents.Plans;
 using Praja.Operations;
 using Praja.Planning;
 
 namespace Praja.Cli;
 
 /// <summary>A dossier read, bound and checked, with the doctrine it names.</summary>
+/// <param name="Folder">Folder it was read from.</param>
 /// <param name="Operation">The operation.</param>
 /// <param name="Doctrine">Its doctrine.</param>
 /// <param name="Inputs">Every file read, with its hash.</param>
-internal sealed record Loaded(Operation Operation, DoctrineBook Doctrine, IReadOnlyList<InputHash> Inputs);
+internal sealed record Loaded(
+    string Folder, Operation Operation, DoctrineBook Doctrine, IReadOnlyList<InputHash> Inputs);
 
-/// <summary>Brings a dossier onto the table.</summary>
+/// <summary>A plan as read from its file.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Sha256">Its hash, lower-case hexadecimal.</param>
+/// <param name="Plan">The plan.</param>
+internal sealed record PlanFile(string File, string Sha256, Plan Plan)
+{
+    /// <summary>The folder it lies in.</summary>
+    internal string Folder => Path.GetDirectoryName(Path.GetFullPath(File))!;
+}
+
+/// <summary>A plan with the dossier and doctrine it was made from.</summary>
+/// <param name="Source">The plan.</param>
+/// <param name="Loaded">Dossier and doctrine.</param>
+internal sealed record LoadedPlan(PlanFile Source, Loaded Loaded)
+{
+    internal Plan Plan => Source.Plan;
+
+    internal Operation Operation => Loaded.Operation;
+
+    internal DoctrineBook Doctrine => Loaded.Doctrine;
+}
+
+/// <summary>Brings dossiers and plans onto the table.</summary>
 internal static class Workbench
 {
     /// <summary>Reads, binds and checks; null when it cannot be used at all. Problems tell the rest.</summary>
@@ -26,6 +52,40 @@ internal static class Workbench
         if (doctrine is null) return null;
         OperationCheck.Check(read.Operation, doctrine.Book, problems);
         var rules = new InputHash(doctrine.Label, Convert.ToHexStringLower(SHA256.HashData(doctrine.Bytes.Span)));
-        return new(read.Operation, doctrine.Book, [.. read.Inputs, rules]);
+        return new(folder, read.Operation, doctrine.Book, [.. read.Inputs, rules]);
+    }
+
+    /// <summary>Reads a plan, named by its file or its folder; null when it cannot be used.</summary>
+    internal static PlanFile? ReadPlan(string path, ProblemList problems)
+    {
+        var file = Directory.Exists(path) ? Path.Combine(path, "plan.json") : path;
+        if (InputFile.Read(file, file, Limits.PlanBytes, problems) is not { } bytes) return null;
+        return PlanJson.Read(bytes, file, problems) is { } plan
+            ? new(file, Convert.ToHexStringLower(SHA256.HashData(bytes)), plan)
+            : null;
+    }
+
+    /// <summary>
+    /// Reads a plan and its dossier: the one named, or else the one its pointer names; null when either cannot be used.
+    /// Warnings of the dossier were told when the plan was made and are not told again.
+    /// </summary>
+    internal static LoadedPlan? LoadPlan(string path, string dossier, ProblemList problems)
+    {
+        if (ReadPlan(path, problems) is not { } source) return null;
+        if (DossierOf(source, dossier, problems) is not { } folder) return null;
+        var found = new ProblemList();
+        var loaded = Load(folder, found);
+        foreach (var problem in found.Sorted().Where(p => p.Kind.Severity == Severity.Error))
+            problems.Add(problem);
+        return loaded is null || found.HasErrors ? null : new(source, loaded);
+    }
+
+    private static string? DossierOf(PlanFile source, string dossier, ProblemList problems)
+    {
+        if (dossier.Length > 0) return dossier;
+        if (File.Exists(Path.Combine(source.Folder, DossierPointer.File)))
+            return DossierPointer.Read(source.Folder, problems);
+        problems.Add(PlanProblems.NoDossier, new(source.File), "-", DossierPointer.File);
+        return null;
     }
 }

@@ -52,6 +52,9 @@ public static class Limits
     /// <summary>Corners of all outlines together.</summary>
     public const int BoundaryPoints = 4_000_000;
 
+    /// <summary>Bytes of a plan: the nation's takes about 300 MB.</summary>
+    public const long PlanBytes = 512L << 20;
+
     /// <summary>Bytes of a journal: some two million entries, more than a province's voting day.</summary>
     public const long JournalBytes = 512L << 20;
 

@@ -5,9 +5,10 @@ namespace Praja.Cli.Output;
 /// <summary>Tells what became of a call that prints no tables: in words, or as JSON.</summary>
 internal static class Outcome
 {
-    internal static ExitCode Tell(ParseResult call, Screen screen, ProblemList problems, bool done, string sentence)
+    internal static ExitCode Tell(
+        ParseResult call, Screen screen, ProblemList problems, bool done, string sentence, ExitCode? other = null)
     {
-        var code = done ? ProblemReport.CodeOf(problems) : ExitCode.Refused;
+        var code = other ?? (done ? ProblemReport.CodeOf(problems) : ExitCode.Refused);
         if (call.GetValue(CallOptions.Json))
         {
             Json.Print(json =>

@@ -35,6 +35,13 @@ internal sealed class Screen
 
     internal void Note(string text) => error.WriteLine(text);
 
+    /// <summary>Writes over the last line of progress; only where a person watches.</summary>
+    internal static void Update(string text)
+    {
+        const int Width = 78;
+        Console.Error.Write("\r" + (text.Length > Width ? text[..Width] : text.PadRight(Width)));
+    }
+
     internal void NoteMarkup(string markup) => error.MarkupLine(markup);
 
     /// <summary>A table; columns whose header begins with <c>&gt;</c> are set to the right.</summary>

@@ -7,8 +7,6 @@ namespace Praja.Cli.Verbs;
 /// <summary><c>praja diff</c>: what changed between two plans.</summary>
 internal static class DiffVerb
 {
-    private const long LargestPlan = 512L << 20;
-
     internal static Command Create()
     {
         var before = new Argument<string>("before") { Description = "plan.json lama | the older plan.json" };
@@ -27,8 +25,8 @@ internal static class DiffVerb
     {
         var screen = new Screen(CallOptions.LanguageOf(call));
         var problems = new ProblemList();
-        var older = Read(before, problems);
-        var newer = Read(after, problems);
+        var older = Workbench.ReadPlan(before, problems)?.Plan;
+        var newer = Workbench.ReadPlan(after, problems)?.Plan;
         if (older is null || newer is null) return Outcome.Tell(call, screen, problems, done: false, "");
         var difference = PlanDiff.Compare(older, newer);
         if (call.GetValue(CallOptions.Json))
@@ -36,11 +34,5 @@ internal static class DiffVerb
         else
             DifferenceReport.Print(screen, difference);
         return difference.IsEmpty ? ExitCode.Done : ExitCode.Look;
-    }
-
-    private static Plan? Read(string path, ProblemList problems)
-    {
-        var bytes = Documents.InputFile.Read(path, path, LargestPlan, problems);
-        return bytes is null ? null : PlanJson.Read(bytes, path, problems);
     }
 }

@@ -28,4 +28,12 @@ public static class PlanProblems
         new("{0}", "{1}"),
         new("Berkas ini diubah dengan tangan; buat lagi rencananya dengan: praja plan.",
             "The file was changed by hand; make the plan again with: praja plan."));
+
+    /// <summary>Nothing says where the plan's dossier lies. {0} the file that would.</summary>
+    public static readonly ProblemKind NoDossier = new(
+        "PRJ303", Severity.Error,
+        new("Dossier rencana ini tidak diketahui", "The plan's dossier is not known"),
+        new("{0} di samping plan.json, atau pilihan --dossier", "{0} beside plan.json, or the option --dossier"),
+        new("Sebutkan folder dossier dengan --dossier, atau buat lagi rencananya dengan: praja plan.",
+            "Name the dossier's folder with --dossier, or make the plan again with: praja plan."));
 }

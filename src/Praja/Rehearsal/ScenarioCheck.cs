@@ -24,6 +24,12 @@ public sealed class ScenarioCheck
             .ToHashSet(StringComparer.Ordinal);
     }
 
+    private IEnumerable<string> RegionNames => operation.Regions.Select(r => r.Name).Distinct(StringComparer.Ordinal);
+
+    private IEnumerable<string> PointNames =>
+        operation.Commands.Select(c => c.Name).Concat(operation.Sites.Select(s => s.Name))
+            .Distinct(StringComparer.Ordinal);
+
     /// <summary>Checks a scenario.</summary>
     /// <param name="operation">The dossier.</param>
     /// <param name="scenario">The what-if.</param>
@@ -59,15 +65,15 @@ public sealed class ScenarioCheck
     private void Area(string code, Place place)
     {
         if (!regions.Contains(code))
-            problems.Add(PreparationProblems.UnknownRegion, place, code, nearest.To(code, regions));
+            problems.Add(PreparationProblems.UnknownRegion, place, code, nearest.To(code, regions.Concat(RegionNames)));
         else if (!operation.Sites.Any(s => Region.Covers(code, s.Region)))
             problems.Add(PreparationProblems.NothingThere, place, code);
     }
 
     private void Added(AddedReserve added, Place place)
     {
-        if (!points.Contains(added.At))
-            problems.Add(PreparationProblems.UnknownPlace, place, added.At, nearest.To(added.At, points));
+        var near = nearest.To(added.At, points.Concat(PointNames));
+        if (!points.Contains(added.At)) problems.Add(PreparationProblems.UnknownPlace, place, added.At, near);
         var most = operation.Forces.Where(f => f.Agency is Agency.Polri or Agency.Tni).Sum(f => (long)f.Strength);
         if (added.People < 1 || added.People > most)
             problems.Add(PreparationProblems.AddedPeople, place, Say(added.People), Say(most));
@@ -76,7 +82,8 @@ public sealed class ScenarioCheck
     private bool IsPlace(string id, Place place)
     {
         if (points.Contains(id) || regions.Contains(id)) return true;
-        problems.Add(PreparationProblems.UnknownPlace, place, id, nearest.To(id, points.Concat(regions)));
+        var known = points.Concat(regions).Concat(PointNames).Concat(RegionNames);
+        problems.Add(PreparationProblems.UnknownPlace, place, id, nearest.To(id, known));
         return false;
     }
 

@@ -1,0 +1,16 @@
+namespace Praja.Cli;
+
+/// <summary>The local time of an operation.</summary>
+internal static class LocalTime
+{
+    /// <summary>Minutes by which a zone is ahead of UTC at noon of a day; an unknown zone counts as WIB.</summary>
+    internal static int MinutesAheadOfUtc(string zone, DateOnly day) => zone switch
+    {
+        "WIB" => 7 * 60,
+        "WITA" => 8 * 60,
+        "WIT" => 9 * 60,
+        _ when TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) =>
+            (int)found.GetUtcOffset(day.ToDateTime(new TimeOnly(12, 0))).TotalMinutes,
+        _ => 7 * 60,
+    };
+}
