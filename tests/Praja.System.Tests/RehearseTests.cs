@@ -95,8 +95,8 @@ public sealed class RehearseTests(RehearsedPlan plan) : IClassFixture<RehearsedP
     {
         var target = plan.At("refused");
         var run = Rehearse(
-            "rehearse", plan.Plan, "--runs", "0", "--stage", "tidak_ada", "--threads", "-1", "--half-width", "2", "--run",
-            "-1", "--out", target);
+            "rehearse", plan.Plan, "--runs", "0", "--stage", "tidak_ada", "--threads", "-1", "--half-width", "2",
+            "--run", "-1", "--out", target);
         foreach (var seen in new[] { "--runs: galat PRJ359", "--stage: galat PRJ355", "--threads: galat PRJ363",
             "--half-width: galat PRJ363", "--run: galat PRJ363" })
         {
