@@ -74,12 +74,21 @@ internal sealed class ModelTravel : IModelTravel
 
     private int[] Nearest(int site)
     {
-        var looked = homeToSite is null
-            ? SiteWays.Closest(homes, ways.Sites[site], MostLookedAt)
-            : Enumerable.Range(0, homes.Length);
-        var found = looked.Select(h => (Seconds: Seconds(h, site), Home: h)).Where(h => double.IsFinite(h.Seconds))
-            .ToArray();
-        Array.Sort(found);
-        return [.. found.Take(MostNearest).Select(h => h.Home)];
+        int[] found = homeToSite is null
+            ? [.. SiteWays.Closest(homes, ways.Sites[site], MostLookedAt)]
+            : [.. Enumerable.Range(0, homes.Length)];
+        var seconds = Array.ConvertAll(found, home => Seconds(home, site));
+        Array.Sort(seconds, found);
+        var count = Array.FindIndex(seconds, double.IsInfinity) is >= 0 and var first ? first : found.Length;
+        // The sort leaves homes that are equally near in any order.
+        for (var from = 0; from < count;)
+        {
+            var to = from + 1;
+            while (to < count && seconds[to].Equals(seconds[from])) to++;
+            Array.Sort(found, from, to - from);
+            from = to;
+        }
+
+        return found[..Math.Min(count, MostNearest)];
     }
 }

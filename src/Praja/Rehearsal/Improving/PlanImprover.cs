@@ -35,8 +35,8 @@ public static class PlanImprover
         ArgumentNullException.ThrowIfNull(doctrine);
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(settings);
-        RehearsalModel Build(Plan p) =>
-            ModelBuilder.Build(operation, doctrine, p, settings.Stage, settings.Scenario, Assumptions.AsStated);
+        var source = new ModelSource(operation, doctrine, settings.Stage, settings.Scenario);
+        RehearsalModel Build(Plan p) => source.Build(p, Assumptions.AsStated);
         var proposals = new MoveProposals(new(operation, doctrine, plan), settings.Proposals);
         using var search = CancellationTokenSource.CreateLinkedTokenSource(stop, enough);
         return new PlanSearch(Build, proposals, settings, progress, search.Token, stop).Improve(plan);
