@@ -41,6 +41,12 @@ internal static class Findings
         var (figures, total) = (view.Figures, stage.Total);
         var (half, nine) = (figures.Time(total.EnoughMedian.Value), figures.Time(total.Enough90.Value));
         var never = figures.Share(total.Helpless.Value);
+        if (double.IsPositiveInfinity(total.EnoughMedian.Value))
+        {
+            return view.Words.Say(
+                $"Lebih dari separuh kejadian tidak pernah mendapat bantuan cukup ({never}).",
+                $"More than half of the incidents never had enough help ({never}).");
+        }
         return double.IsPositiveInfinity(total.Enough90.Value)
             ? view.Words.Say(
                 $"Separuh kejadian mendapat bantuan cukup dalam {half}; {never} tidak pernah, sampai selesai.",

@@ -87,7 +87,9 @@ internal static class Headline
             return;
         }
         Tile(html, words.Say("Separuh menunggu", "Half of them wait"), half,
-            words.Say("atau lebih sampai bantuan cukup", "or more until enough help"));
+            double.IsFinite(total.EnoughMedian.Value)
+                ? words.Say("atau lebih sampai bantuan cukup", "or more until enough help")
+                : words.Say("mendapat bantuan cukup", "have enough help"));
     }
 
     private static void Tile(MarkupWriter html, string what, string value, string remark, bool alarm = false) =>

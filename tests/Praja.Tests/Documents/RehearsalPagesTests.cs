@@ -156,7 +156,8 @@ public sealed partial class RehearsalPagesTests
             Total = stage.Total with { EnoughMedian = never, Enough90 = never },
             EnoughQuantiles = [new(0.5, never), new(0.9, never)],
         }));
-        Assert.Contains("tidak pernah", page, StringComparison.Ordinal);
+        Assert.Contains("<b>tidak pernah</b>", page, StringComparison.Ordinal);
+        Assert.Contains("Lebih dari separuh kejadian tidak pernah", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Infinity", page, StringComparison.Ordinal);
     }
 
