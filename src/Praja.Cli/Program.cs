@@ -14,6 +14,7 @@ var root = new RootCommand(
     ImportVerb.Create(),
     ExportVerb.Create(),
     ImportStationsVerb.Create(),
+    ImportRoadsVerb.Create(),
     RehearseVerb.Create(),
     WhatIfVerb.Create(),
     CompareVerb.Create(),

@@ -41,6 +41,26 @@ public sealed class DossierVerbTests
     }
 
     [Fact]
+    public void Roads_become_travel_times_and_wrong_roads_change_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        CheckTests.Copy(PrajaProgram.Balikpapan, folder.Path);
+        var (nodes, arcs, travel) = (folder.At("nodes.csv"), folder.At("arcs.csv"), folder.At("travel.csv"));
+        var before = File.Exists(travel) ? File.ReadAllText(travel) : null;
+        File.WriteAllText(nodes, "node,lat,lon\na,-1.2700,116.8600\nb,-1.2400,116.8600\n");
+        File.WriteAllText(arcs, "from_node,to_node,seconds\na,b,600\nb,zz,600\n");
+        var refused = PrajaProgram.Run("import-roads", folder.Path, "--nodes", nodes, "--arcs", arcs);
+        Assert.Equal(2, refused.Code);
+        Assert.Contains("PRJ393", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.Exists(travel) ? File.ReadAllText(travel) : null);
+        File.WriteAllText(arcs, "from_node,to_node,seconds\na,b,600\nb,a,600\n");
+        var done = PrajaProgram.Run("import-roads", folder.Path, "--nodes", nodes, "--arcs", arcs, "--snap", "20000");
+        Assert.True(done.Code <= 1, done.Error);
+        Assert.Contains("shortest path: arcs.csv", File.ReadAllText(travel), StringComparison.Ordinal);
+        Assert.True(PrajaProgram.Run("check", folder.Path).Code <= 1);
+    }
+
+    [Fact]
     public void Json_tells_what_became_of_writing_and_of_refusing()
     {
         using var folder = new TemporaryFolder();
