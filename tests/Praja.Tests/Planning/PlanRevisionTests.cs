@@ -68,6 +68,24 @@ public sealed class PlanRevisionTests
     }
 
     [Fact]
+    public void A_station_far_off_joins_no_beat_of_its_village()
+    {
+        var country = new SmallCountry();
+        country.AddVillage("10.01.01.2001", new(0, 100), 2);
+        country.Sites.Add(country.Sites[0] with { Id = "10.01.01.2001/009", Position = new(0.5, 100) });
+        country.AddForce("muara-pam", "polsek-muara", Agency.Polri, 9);
+        var plan = country.Plan();
+        Assert.Equal(2, plan.Beats.Count);
+        var ground = new Ground(country.Operation(), country.Doctrine());
+        var revision = new BeatRevision(ground, BeatStations.Of(ground, plan));
+        var near = plan.Beats.Single(b => b.Stations.Count == 2);
+        var far = plan.Beats.Single(b => b.Stations.Count == 1);
+        Assert.Null(revision.Move(plan, near, far, [near.Stations[0]], []));
+        Assert.Null(revision.Move(plan, near, far, [near.Stations[0]], far.Stations));
+        Assert.Null(revision.Move(plan, far, near, far.Stations, []));
+    }
+
+    [Fact]
     public void An_officer_goes_only_where_one_is_missing_and_nobody_is_in_two_places()
     {
         var changed = 0;
