@@ -1,5 +1,6 @@
 using Praja.Doctrine;
 using Praja.Operations;
+using Praja.Planning;
 using Praja.Rehearsal;
 using Praja.Rehearsal.Building;
 using Praja.Tests.Planning;
@@ -134,6 +135,27 @@ public sealed class ModelBuilderTests
         }
 
         Assert.True(model.Travel.HoldsAllHomes);
+    }
+
+    [Fact]
+    public void Times_made_when_asked_for_are_those_that_are_kept()
+    {
+        var operation = Countries.Usual().Operation();
+        var ground = new Ground(operation, Countries.Usual().Doctrine());
+        TravelPoint[] sites = [.. operation.Sites.Select(s => TravelPoint.Of(s, ground.PositionOf(s)))];
+        TravelPoint[] homes =
+            [.. operation.Commands.Select(c => TravelPoint.Of(c, ground.PositionOf(c)!.Value)), .. sites.Take(3)];
+        var ways = new ScenarioWays(ground, new() { ClosedRoads = [new("10.01.01", "10.01.02")] });
+        var kept = new ModelTravel(new(ways, sites, EvacuationPlaces.Of(ground)), homes, 1.5);
+        var asked = new ModelTravel(new(ways, sites, EvacuationPlaces.Of(ground), mostPairs: 0), homes, 1.5);
+        for (var site = 0; site < sites.Length; site++)
+        {
+            Assert.Equal(kept.NearestHomes(site).ToArray(), asked.NearestHomes(site).ToArray());
+            for (var home = 0; home < homes.Length; home++)
+                Assert.Equal(kept.HomeToSite(home, site), asked.HomeToSite(home, site));
+            for (var other = 0; other < sites.Length; other++)
+                Assert.Equal(kept.SiteToSite(site, other), asked.SiteToSite(site, other));
+        }
     }
 
     [Fact]

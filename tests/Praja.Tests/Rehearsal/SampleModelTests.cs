@@ -51,6 +51,19 @@ public sealed class SampleModelTests
     }
 
     [Fact]
+    public void Lists_of_nearest_homes_hold_the_nearest_in_order()
+    {
+        var model = Build("pemungutan");
+        Assert.False(model.Travel.HoldsAllHomes);
+        foreach (var site in Enumerable.Range(0, model.Sites.Count).Where(s => s % 50 == 0))
+        {
+            var expected = Enumerable.Range(0, model.Homes.Count).OrderBy(h => model.Travel.HomeToSite(h, site))
+                .ThenBy(h => h).Take(128);
+            Assert.Equal(expected, model.Travel.NearestHomes(site).ToArray());
+        }
+    }
+
+    [Fact]
     public void Nobody_of_the_plan_is_in_two_units()
     {
         var plan = Sample.Value.Plan;

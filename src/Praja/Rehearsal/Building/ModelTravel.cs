@@ -29,7 +29,7 @@ internal sealed class ModelTravel : IModelTravel
     public ModelTravel(SiteWays ways, TravelPoint[] homes, double factor)
     {
         (this.ways, this.homes, this.factor) = (ways, homes, factor);
-        if ((long)homes.Length * ways.Sites.Length <= SiteWays.MostPairs) homeToSite = Matrix();
+        if ((long)homes.Length * ways.Sites.Length <= ways.MostPairs) homeToSite = Matrix();
         nearest = new int[ways.Sites.Length][];
         Parallel.For(0, nearest.Length, site => nearest[site] = Nearest(site));
     }

@@ -9,9 +9,7 @@ namespace Praja.Rehearsal.Building;
 /// </summary>
 internal sealed class SiteWays
 {
-    /// <summary>The most pairs of places whose times are kept.</summary>
-    public const long MostPairs = 16_000_000;
-
+    private const long UsualMostPairs = 16_000_000;
     private const int MostEvacuationPlaces = 8;
 
     private readonly ScenarioWays ways;
@@ -19,14 +17,27 @@ internal sealed class SiteWays
     private readonly float[]? siteToSite;
     private readonly float[] toEvacuation;
 
-    public SiteWays(ScenarioWays ways, TravelPoint[] sites, IReadOnlyList<TravelPoint> evacuation)
+    /// <summary>Makes the ways.</summary>
+    /// <param name="ways">Travel times of the operation.</param>
+    /// <param name="sites">The sites.</param>
+    /// <param name="evacuation">Where somebody hurt is taken.</param>
+    /// <param name="mostPairs">The most pairs of home and site whose times are kept; of sites a quarter.</param>
+    public SiteWays(
+        ScenarioWays ways,
+        TravelPoint[] sites,
+        IReadOnlyList<TravelPoint> evacuation,
+        long mostPairs = UsualMostPairs)
     {
         this.ways = ways;
+        MostPairs = mostPairs;
         Sites = sites;
         toEvacuation = new float[sites.Length];
         if ((long)sites.Length * sites.Length <= MostPairs / 4) siteToSite = new float[sites.Length * sites.Length];
         Parallel.For(0, sites.Length, site => Fill(site, evacuation));
     }
+
+    /// <summary>The most pairs of home and site whose times are kept.</summary>
+    public long MostPairs { get; }
 
     /// <summary>The sites.</summary>
     public TravelPoint[] Sites { get; }
