@@ -17,11 +17,12 @@ internal sealed class ImproveJob(Screen screen, LoadedPlan loaded)
     /// <param name="interruption">What ends it early.</param>
     internal Improvement Search(ImproveSettings settings, double minutes, Interruption interruption)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(interruption.Token);
+        // Out of time the gain is still confirmed; interrupted it is not.
+        using var limit = new CancellationTokenSource();
         if (minutes > 0) limit.CancelAfter(TimeSpan.FromMinutes(minutes));
         var told = new SearchTold(screen);
         var improvement = PlanImprover.Run(
-            loaded.Operation, loaded.Doctrine, loaded.Plan, settings, told, limit.Token);
+            loaded.Operation, loaded.Doctrine, loaded.Plan, settings, told, interruption.Token, limit.Token);
         told.End();
         return improvement;
     }
