@@ -4,6 +4,7 @@ using Praja.Bench.Coverage;
 using Praja.Bench.Events;
 using Praja.Bench.Flow;
 using Praja.Bench.Plans;
+using Praja.Bench.Rehearsals;
 using Praja.Bench.Risk;
 
 IBenchmark[] benchmarks =
@@ -15,6 +16,7 @@ IBenchmark[] benchmarks =
     new PlanBenchmark(),
     new EventsBenchmark(),
     new HypercubeBenchmark(),
+    new DispatchBenchmark(),
 ];
 
 if (args.Length == 0)

@@ -5,10 +5,11 @@ namespace Praja.Rehearsal.Engine;
 // Incidents are made before the run, from the places alone, so that two plans on the same places meet the same ones
 // (common random numbers) whatever units they have.
 //
-// A place's incidents are a Poisson process: points at exponential gaps on a line as long as its expected number, each
-// with a type by the types' shares and a time by the type's profile of hours, both independent of the others. Such
-// points are exactly a non-homogeneous Poisson process for each type (Lewis and Shedler 1979; Kingman, "Poisson
-// Processes", 1993: marking). Longer lines keep the points they had, so a higher rate only adds incidents.
+// A place has a Poisson number of incidents, each with a type by the types' shares and a time by the type's profile of
+// hours, both independent of the others. That is exactly a non-homogeneous Poisson process for each type (Lewis and
+// Shedler 1979; Kingman, "Poisson Processes", 1993: marking). The number is drawn by inversion, since most places have
+// none and one comparison says so; from an expected number of 16 on it is counted by exponential gaps. Either way a
+// higher rate only adds incidents to those there were. Two places share a block of the generator.
 //
 // An incident may set off others near it: a Hawkes process in its form as clusters (Hawkes and Oakes 1974). Each has a
 // Poisson number of children of its own type, at exponential delays, at a place drawn uniformly from those within reach
@@ -27,28 +28,61 @@ internal readonly record struct Arrival(double Time, ulong Entity, int Site, byt
 /// <summary>Makes the incidents of a run. Used by one thread.</summary>
 internal sealed class Arrivals(CompiledModel model, Neighbourhood? neighbourhood)
 {
+    /// <summary>Expected number from which on counting is as quick, and a share could not tell numbers apart.</summary>
+    private const double LargestInverted = 16;
+
     private readonly List<Arrival> made = [];
     private readonly List<int> near = [];
+    private double[] times = [];
+    private int[] order = [];
+    private Arrival[] sorted = [];
 
-    /// <summary>The incidents in order of (time, site, number).</summary>
-    public List<Arrival> Of(RunStreams streams)
+    /// <summary>An incident by its place in the order of (time, site, number).</summary>
+    public ref readonly Arrival this[int place] => ref sorted[place];
+
+    /// <summary>Makes the incidents of a run.</summary>
+    /// <returns>How many there are.</returns>
+    public int Make(RunStreams streams)
     {
         made.Clear();
+        var pair = default(CounterRng);
         for (var site = 0; site < model.Sites.Length; site++)
         {
-            var rates = model.Rates[model.Sites[site].RateClass];
-            if (rates.Total <= 0) continue;
-            var points = streams.Of(Purpose.Points, (ulong)site);
-            var number = 0UL;
-            for (var at = points.NextExponential(); at < rates.Total; at += points.NextExponential())
-                made.Add(Point(streams, rates, site, ((ulong)site << 32) + number++));
+            if ((site & 1) == 0) pair = streams.Of(Purpose.Points, (ulong)site);
+            var share = pair.NextDouble();
+            ref readonly var rates = ref model.Rates[model.RateClassOf[site]];
+            if (share < rates.None) continue;
+            var count = rates.Total < LargestInverted ? Inverted(share, rates) : Counted(streams, site, rates.Total);
+            for (var number = 0; number < count; number++)
+                made.Add(Point(streams, rates, site, ((ulong)site << 32) + (ulong)number));
         }
         if (neighbourhood is not null)
         {
             for (var parent = 0; parent < made.Count; parent++) Excite(streams, made[parent]);
         }
-        made.Sort(ByTime.Instance);
-        return made;
+        Sort();
+        return made.Count;
+    }
+
+    private static int Inverted(double share, in RateRow rates)
+    {
+        var (count, chance, below) = (0, rates.None, rates.None);
+        // The last bits of the sum may leave a share beyond it; no number so large has a chance worth the name.
+        while (share >= below && count < 200)
+        {
+            count++;
+            chance *= rates.Total / count;
+            below += chance;
+        }
+        return count;
+    }
+
+    private static int Counted(RunStreams streams, int site, double expected)
+    {
+        var stream = streams.Of(Purpose.Points, (ulong)site, 1);
+        var count = 0;
+        for (var at = stream.NextExponential(); at < expected; at += stream.NextExponential()) count++;
+        return count;
     }
 
     private Arrival Point(RunStreams streams, in RateRow rates, int site, ulong entity)
@@ -87,21 +121,33 @@ internal sealed class Arrivals(CompiledModel model, Neighbourhood? neighbourhood
         neighbourhood!.Find(site, meters, near);
         near.RemoveAll(s =>
         {
-            var shares = model.Rates[model.Sites[s].RateClass].TypeShares;
+            var shares = model.Rates[model.RateClassOf[s]].TypeShares;
             return shares[type] <= (type == 0 ? 0 : shares[type - 1]);
         });
         if (near.Count == 0) near.Add(site);
     }
 
-    private sealed class ByTime : IComparer<Arrival>
+    /// <summary>Sorts by time, and equal times by site and number.</summary>
+    private void Sort()
     {
-        public static readonly ByTime Instance = new();
-
-        public int Compare(Arrival x, Arrival y)
+        if (times.Length < made.Count)
         {
-            var order = x.Time.CompareTo(y.Time);
-            if (order == 0) order = x.Site.CompareTo(y.Site);
-            return order == 0 ? x.Entity.CompareTo(y.Entity) : order;
+            times = new double[made.Capacity];
+            order = new int[made.Capacity];
+            sorted = new Arrival[made.Capacity];
+        }
+        for (var at = 0; at < made.Count; at++) (times[at], order[at]) = (made[at].Time, at);
+        Array.Sort(times, order, 0, made.Count);
+        for (var at = 0; at < made.Count; at++)
+        {
+            var arrival = made[order[at]];
+            var place = at;
+            for (; place > 0 && sorted[place - 1].Time == arrival.Time && IsBefore(arrival, sorted[place - 1]); place--)
+                sorted[place] = sorted[place - 1];
+            sorted[place] = arrival;
         }
     }
+
+    private static bool IsBefore(in Arrival one, in Arrival other) =>
+        one.Site != other.Site ? one.Site < other.Site : one.Entity < other.Entity;
 }

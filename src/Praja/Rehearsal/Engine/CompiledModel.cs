@@ -14,8 +14,9 @@ internal sealed class CompiledModel
         Sites =
         [
             .. model.Sites.Select(s => new SiteRow(
-                s.District, s.Zone, s.Beat, s.RateClass, s.GuardPeople, s.HasSignal, s.FloodProne)),
+                s.District, s.Zone, s.Beat, s.GuardPeople, s.HasSignal, s.FloodProne)),
         ];
+        RateClassOf = [.. model.Sites.Select(s => s.RateClass)];
         Types = [.. model.Types.Select(t => new TypeRow(t.Course))];
         Rates = [.. model.RateClasses.Select(RowOf)];
         (Pools, HomePools, var poolOf) = PoolsOf(model);
@@ -37,6 +38,9 @@ internal sealed class CompiledModel
     public int Hours { get; }
 
     public SiteRow[] Sites { get; }
+
+    /// <summary>By site: its class of rates, apart from the row because every run reads all of them.</summary>
+    public int[] RateClassOf { get; }
 
     public TypeRow[] Types { get; }
 
@@ -110,7 +114,7 @@ internal sealed class CompiledModel
         }
         foreach (var profile in rates.Profiles)
             Invariant.Holds(profile.Count == Hours, "a profile has a value for every hour");
-        return new(total, shares, [.. rates.Profiles.Select(p => p.ToArray())]);
+        return new(total, PortableMath.Exp(-total), shares, [.. rates.Profiles.Select(p => p.ToArray())]);
     }
 
     private LevelRow RowOf(ModelLevel level)

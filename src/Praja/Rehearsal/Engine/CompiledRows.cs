@@ -4,7 +4,7 @@ namespace Praja.Rehearsal.Engine;
 
 /// <summary>A site as the event loop reads it.</summary>
 internal readonly record struct SiteRow(
-    int District, int Zone, int Beat, int RateClass, int GuardPeople, bool HasSignal, bool FloodProne);
+    int District, int Zone, int Beat, int GuardPeople, bool HasSignal, bool FloodProne);
 
 /// <summary>A unit as the event loop reads it.</summary>
 internal readonly record struct UnitRow(
@@ -22,9 +22,9 @@ internal readonly record struct BeatRow(int FirstSite, int SiteCount, int FirstU
 internal readonly record struct LevelRow(
     int Minimum, double Factor, int Kinds, DurationDraw Decision, double LeastTurnout);
 
-/// <summary>The rates of a class: total expected number, cumulative share of types, cumulative share of
-/// hours.</summary>
-internal readonly record struct RateRow(double Total, double[] TypeShares, double[][] Profiles);
+/// <summary>The rates of a class: total expected number, chance that there is none at all (0 where the number is
+/// large), cumulative share of types, cumulative share of hours.</summary>
+internal readonly record struct RateRow(double Total, double None, double[] TypeShares, double[][] Profiles);
 
 /// <summary>A type as the event loop reads it; times in seconds, lengths in metres.</summary>
 internal readonly record struct TypeRow

@@ -5,12 +5,15 @@ namespace Praja.Rehearsal.Engine;
 //
 // A unit on its way home is somewhere between the site it left and its home. Its way to a third place is taken as the
 // mean of the two ways from there, weighted by how far it has come. In the plane that is never shorter than the true
-// one, since distance to a point is convex. Where one end has no way to the place, it goes home first.
+// one, since distance to a point is convex. Where one end has no way to the place, it goes home first. Where the model
+// knows only the first many homes of a site, those looked at are on their way to one of these, or from a place in the
+// site's district; else all are.
 
 /// <summary>Chooses units by the model's policy. Used by one thread.</summary>
 internal sealed class Dispatcher(CompiledModel model, UnitBoard board, CoverageLedger? coverage)
 {
     private readonly IModelTravel travel = model.Model.Travel;
+    private readonly int[] idle = board.IdleKinds;
     private readonly IReadOnlyList<IReadOnlyList<int>>? preferences = model.Model.Preferences;
 
     /// <summary>The unit to send to a site, of kinds a level may send; -1 when none can go.</summary>
@@ -51,7 +54,7 @@ internal sealed class Dispatcher(CompiledModel model, UnitBoard board, CoverageL
         var homes = travel.NearestHomes(site);
         foreach (var home in homes)
         {
-            if (!HasIdle(home, level.Kinds)) continue;
+            if ((idle[home] & level.Kinds) == 0) continue;
             var way = travel.HomeToSite(home, site);
             if (way + level.LeastTurnout >= best) return chosen;
             chosen = BetterAt(home, way, level.Kinds, chosen, ref best);
@@ -60,9 +63,9 @@ internal sealed class Dispatcher(CompiledModel model, UnitBoard board, CoverageL
         // Beyond the list a home is no nearer than the last one in it.
         if (chosen >= 0 && homes.Length > 0 && travel.HomeToSite(homes[^1], site) + level.LeastTurnout >= best)
             return chosen;
-        for (var home = 0; home < model.HomePools.Length - 1; home++)
+        for (var home = 0; home < idle.Length; home++)
         {
-            if (HasIdle(home, level.Kinds))
+            if ((idle[home] & level.Kinds) != 0)
                 chosen = BetterAt(home, travel.HomeToSite(home, site), level.Kinds, chosen, ref best);
         }
         return chosen;
@@ -71,25 +74,32 @@ internal sealed class Dispatcher(CompiledModel model, UnitBoard board, CoverageL
     private int NearestReturning(int site, int kinds, int zone, double now, ref double best)
     {
         var chosen = -1;
-        foreach (var unit in board.Returning)
+        if (board.ReturningCount == 0) return chosen;
+        if (travel.HoldsAllHomes)
         {
-            ref readonly var row = ref model.Units[unit];
-            if ((row.KindBit & kinds) == 0 || (zone >= 0 && row.Zone != zone)) continue;
-            var way = TravelOf(unit, site, now);
-            if (way > best || (way == best && unit > chosen) || double.IsInfinity(way)) continue;
-            best = way;
-            chosen = unit;
+            foreach (var unit in board.Returning) Try(unit, site, kinds, zone, now, ref best, ref chosen);
+            return chosen;
         }
+        var byHome = board.ReturningToHome;
+        foreach (var home in travel.NearestHomes(site))
+        {
+            for (var unit = byHome[home]; unit >= 0; unit = board.States[unit].Next)
+                Try(unit, site, kinds, zone, now, ref best, ref chosen);
+        }
+        if (model.Sites[site].District is not (>= 0 and var district)) return chosen;
+        for (var unit = board.ReturningFromDistrict[district]; unit >= 0; unit = board.States[unit].NextInDistrict)
+            Try(unit, site, kinds, zone, now, ref best, ref chosen);
         return chosen;
     }
 
-    private bool HasIdle(int home, int kinds)
+    private void Try(int unit, int site, int kinds, int zone, double now, ref double best, ref int chosen)
     {
-        for (var pool = model.HomePools[home]; pool < model.HomePools[home + 1]; pool++)
-        {
-            if (board.Heads[pool] >= 0 && (model.Pools[pool].KindBit & kinds) != 0) return true;
-        }
-        return false;
+        ref readonly var row = ref model.Units[unit];
+        if ((row.KindBit & kinds) == 0 || (zone >= 0 && row.Zone != zone)) return;
+        var way = TravelOf(unit, site, now);
+        if (way > best || (way == best && unit >= chosen) || double.IsInfinity(way)) return;
+        best = way;
+        chosen = unit;
     }
 
     private int BetterAt(int home, double way, int kinds, int chosen, ref double best)

@@ -75,16 +75,16 @@ internal sealed partial class Simulation
     public RunOutcome Run(ulong seed, int run, List<TraceEvent>? events)
     {
         Begin(seed, run, events);
-        var incidents = arrivals.Of(streams);
+        var coming = arrivals.Make(streams);
         var next = 0;
         while (true)
         {
-            var arrival = next < incidents.Count ? incidents[next].Time : double.PositiveInfinity;
+            var arrival = next < coming ? arrivals[next].Time : double.PositiveInfinity;
             if (arrival <= calendar.NextTime)
             {
                 if (double.IsInfinity(arrival)) break;
                 now = arrival;
-                Happen(incidents[next++]);
+                Happen(arrivals[next++]);
             }
             else
             {

@@ -1,8 +1,8 @@
 namespace Praja.Rehearsal.Engine;
 
 // The units of a run. Idle units wait in one queue for each pool of like units, so that a dispatcher looks at the head
-// only; the unit that has been ready longest is sent first, which shares the work out. Those on their way home are in
-// a list, for they can be sent too.
+// only; the unit that has been ready longest is sent first, which shares the work out. Those on their way home can be
+// sent too: they are in a list of all, and in lists by home and by the district they come from.
 
 /// <summary>The units of a run: who is idle where. Used by one thread, kept between runs.</summary>
 internal sealed class UnitBoard
@@ -11,7 +11,10 @@ internal sealed class UnitBoard
     private readonly UnitState[] states;
     private readonly int[] heads;
     private readonly int[] tails;
+    private readonly int[] idleKinds;
     private readonly int[] returning;
+    private readonly int[] homeHeads;
+    private readonly int[] districtHeads;
     private readonly float[] noReserve;
     private int idleReserves;
     private double noReserveSince;
@@ -25,7 +28,10 @@ internal sealed class UnitBoard
         states = new UnitState[model.Units.Length];
         heads = new int[model.Pools.Length];
         tails = new int[model.Pools.Length];
+        idleKinds = new int[model.Model.Homes.Count];
         returning = new int[model.Units.Length];
+        homeHeads = new int[model.Model.Homes.Count];
+        districtHeads = new int[model.Model.Districts.Count];
         noReserve = new float[model.Hours];
     }
 
@@ -34,6 +40,16 @@ internal sealed class UnitBoard
 
     /// <summary>By pool: its idle unit that is sent first; -1 when none.</summary>
     public int[] Heads => heads;
+
+    /// <summary>By home: kinds of which one is idle there, a bit each.</summary>
+    public int[] IdleKinds => idleKinds;
+
+    /// <summary>By home: a unit on its way there; -1 when none. <see cref="UnitState.Next"/> leads on.</summary>
+    public ReadOnlySpan<int> ReturningToHome => homeHeads;
+
+    /// <summary>By district: a unit on its way home from there; -1 when none.
+    /// <see cref="UnitState.NextInDistrict"/> leads on.</summary>
+    public ReadOnlySpan<int> ReturningFromDistrict => districtHeads;
 
     /// <summary>Units on their way home that can be sent.</summary>
     public ReadOnlySpan<int> Returning => returning.AsSpan(0, ReturningCount);
@@ -46,6 +62,9 @@ internal sealed class UnitBoard
     {
         Array.Fill(heads, -1);
         Array.Fill(tails, -1);
+        Array.Clear(idleKinds);
+        Array.Fill(homeHeads, -1);
+        Array.Fill(districtHeads, -1);
         Array.Clear(noReserve);
         coverage?.Begin();
         ReturningCount = 0;
@@ -107,6 +126,17 @@ internal sealed class UnitBoard
         state.Stage = UnitStage.Returning;
         state.ReturningAt = ReturningCount;
         returning[ReturningCount++] = unit;
+        ref var home = ref homeHeads[model.Units[unit].Home];
+        state.Previous = -1;
+        state.Next = home;
+        if (home >= 0) states[home].Previous = unit;
+        home = unit;
+        if (model.Sites[state.Site].District is not (>= 0 and var from)) return;
+        ref var district = ref districtHeads[from];
+        state.PreviousInDistrict = -1;
+        state.NextInDistrict = district;
+        if (district >= 0) states[district].PreviousInDistrict = unit;
+        district = unit;
     }
 
     /// <summary>Takes a unit out of those on their way home.</summary>
@@ -116,6 +146,14 @@ internal sealed class UnitBoard
         var last = returning[--ReturningCount];
         returning[at] = last;
         states[last].ReturningAt = at;
+        ref readonly var state = ref states[unit];
+        if (state.Previous < 0) homeHeads[model.Units[unit].Home] = state.Next;
+        else states[state.Previous].Next = state.Next;
+        if (state.Next >= 0) states[state.Next].Previous = state.Previous;
+        if (model.Sites[state.Site].District is not (>= 0 and var from)) return;
+        if (state.PreviousInDistrict < 0) districtHeads[from] = state.NextInDistrict;
+        else states[state.PreviousInDistrict].NextInDistrict = state.NextInDistrict;
+        if (state.NextInDistrict >= 0) states[state.NextInDistrict].PreviousInDistrict = state.PreviousInDistrict;
     }
 
     /// <summary>Counts what lasts until the end of the rehearsed time.</summary>
@@ -164,6 +202,7 @@ internal sealed class UnitBoard
         if (tails[pool] < 0) heads[pool] = unit;
         else states[tails[pool]].Next = unit;
         tails[pool] = unit;
+        idleKinds[model.Units[unit].Home] |= model.Units[unit].KindBit;
         coverage?.Add(unit);
     }
 
@@ -175,6 +214,17 @@ internal sealed class UnitBoard
         else states[state.Previous].Next = state.Next;
         if (state.Next < 0) tails[pool] = state.Previous;
         else states[state.Next].Previous = state.Previous;
+        if (heads[pool] < 0) CountKinds(model.Units[unit].Home);
         coverage?.Remove(unit);
+    }
+
+    private void CountKinds(int home)
+    {
+        var kinds = 0;
+        for (var pool = model.HomePools[home]; pool < model.HomePools[home + 1]; pool++)
+        {
+            if (heads[pool] >= 0) kinds |= model.Pools[pool].KindBit;
+        }
+        idleKinds[home] = kinds;
     }
 }

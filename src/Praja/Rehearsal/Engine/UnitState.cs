@@ -39,11 +39,17 @@ internal struct UnitState
     /// <summary>Next unit at the same incident; -1 at the end.</summary>
     public int NextAtIncident;
 
-    /// <summary>Neighbours in its pool's queue when idle, in its home's list when returning.</summary>
+    /// <summary>Neighbours in its pool's queue when idle, among those returning to its home when returning.</summary>
     public int Next;
 
     /// <summary>See <see cref="Next"/>.</summary>
     public int Previous;
+
+    /// <summary>Neighbours among those returning from the same district.</summary>
+    public int NextInDistrict;
+
+    /// <summary>See <see cref="NextInDistrict"/>.</summary>
+    public int PreviousInDistrict;
 
     /// <summary>Place in <see cref="UnitBoard.Returning"/> when returning.</summary>
     public int ReturningAt;
