@@ -19,6 +19,7 @@ var root = new RootCommand(
     WhatIfVerb.Create(),
     CompareVerb.Create(),
     ImproveVerb.Create(),
+    FitVerb.Create(),
     JournalVerb.Create(),
     DemoVerb.Create(),
 };

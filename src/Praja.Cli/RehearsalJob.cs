@@ -47,6 +47,7 @@ internal sealed class RehearsalJob(Screen screen, LoadedPlan loaded, RehearsalPa
             var runs = desk.Run(model, model.Stage, store.Of(model.Stage));
             if (runs.Outcomes.Count > 0) made.Add(runs);
         }
+        TellNotBegun(made);
         if (made.Count == 0 || !store.Write(made, problems)) return null;
         Step("putaran selesai", "runs done");
         var context = RehearsalPapers.ContextOf(
@@ -56,6 +57,14 @@ internal sealed class RehearsalJob(Screen screen, LoadedPlan loaded, RehearsalPa
         var done = papers.Write(context, interruption.IsAsked);
         Step("dokumen ditulis", "documents written");
         return done;
+    }
+
+    private void TellNotBegun(List<StageRuns> made)
+    {
+        string[] missing = [.. Stages.Except(made.Select(r => r.Model.Stage), StringComparer.Ordinal)];
+        if (missing.Length == 0) return;
+        var names = string.Join(", ", missing);
+        screen.Note(screen.Say($"Belum dimulai: {names}", $"Not begun: {names}"));
     }
 
     private void Step(string id, string en)

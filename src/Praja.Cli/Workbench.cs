@@ -67,17 +67,24 @@ internal static class Workbench
 
     /// <summary>
     /// Reads a plan and its dossier: the one named, or else the one its pointer names; null when either cannot be used.
-    /// Warnings of the dossier were told when the plan was made and are not told again.
     /// </summary>
     internal static LoadedPlan? LoadPlan(string path, string dossier, ProblemList problems)
     {
         if (ReadPlan(path, problems) is not { } source) return null;
         if (DossierOf(source, dossier, problems) is not { } folder) return null;
+        return LoadQuietly(folder, problems) is { } loaded ? new(source, loaded) : null;
+    }
+
+    /// <summary>
+    /// As <see cref="Load"/>, but tells errors only: its warnings were told when the plan was made. Null with errors.
+    /// </summary>
+    internal static Loaded? LoadQuietly(string folder, ProblemList problems)
+    {
         var found = new ProblemList();
         var loaded = Load(folder, found);
         foreach (var problem in found.Sorted().Where(p => p.Kind.Severity == Severity.Error))
             problems.Add(problem);
-        return loaded is null || found.HasErrors ? null : new(source, loaded);
+        return found.HasErrors ? null : loaded;
     }
 
     private static string? DossierOf(PlanFile source, string dossier, ProblemList problems)
