@@ -113,7 +113,7 @@ internal static class ComparisonSummary
         ];
     }
 
-    private static string Signed(string text, double value) => value > 0 ? "+" + text : text;
+    private static string Signed(string text, double value) => value > 0 && !text.StartsWith('<') ? "+" + text : text;
 
     private static void Rank(Screen screen, RehearsalView view, Comparison comparison, RankingResult ranking)
     {
