@@ -17,8 +17,8 @@ public sealed class QueueSimulation
     private const int FromSource = -1;
 
     private readonly QueueModel model;
-    private readonly QueueLaw arrivalLaw;
-    private readonly QueueLaw serviceLaw;
+    private readonly DrawnTimes arrivalTimes;
+    private readonly DrawnTimes serviceTimes;
     private readonly int servers;
     private readonly int capacity;
     private readonly double[] upTo;
@@ -26,8 +26,6 @@ public sealed class QueueSimulation
     private readonly QueueTally tally;
     private readonly EventCalendar<Departure> calendar = new(256);
 
-    private CounterRng arrivalRandom;
-    private CounterRng serviceRandom;
     private CounterRng classRandom;
     private double now;
     private double nextArrival;
@@ -37,14 +35,13 @@ public sealed class QueueSimulation
     private QueueSimulation(QueueModel model, ulong seed, long run, long arrivals)
     {
         this.model = model;
-        (arrivalLaw, serviceLaw) = (model.Arrivals, model.Service);
         (servers, capacity) = (model.Servers, model.Capacity);
         lines = [.. model.Classes.Select(_ => new WaitingLine())];
         upTo = [.. model.Classes.Select((_, k) => model.Classes.Take(k + 1).Sum())];
         tally = new(model, arrivals);
         toCome = arrivals;
-        arrivalRandom = new(CounterRng.KeyOf(seed, run, ArrivalPurpose), 0);
-        serviceRandom = new(CounterRng.KeyOf(seed, run, ServicePurpose), 0);
+        arrivalTimes = new(model.Arrivals, new(CounterRng.KeyOf(seed, run, ArrivalPurpose), 0));
+        serviceTimes = new(model.Service, new(CounterRng.KeyOf(seed, run, ServicePurpose), 0));
         classRandom = new(CounterRng.KeyOf(seed, run, ClassPurpose), 0);
     }
 
@@ -68,12 +65,12 @@ public sealed class QueueSimulation
     {
         if (model.Sources == 0)
         {
-            nextArrival = arrivalLaw.Draw(ref arrivalRandom);
+            nextArrival = arrivalTimes.Next();
             return;
         }
         nextArrival = double.PositiveInfinity;
         for (var source = 0; source < model.Sources; source++)
-            calendar.Add(arrivalLaw.Draw(ref arrivalRandom), new(0, FromSource));
+            calendar.Add(arrivalTimes.Next(), new(0, FromSource));
     }
 
     private void Execute()
@@ -84,7 +81,7 @@ public sealed class QueueSimulation
             if (nextArrival < next)
             {
                 PassTime(nextArrival);
-                nextArrival = toCome > 1 ? now + arrivalLaw.Draw(ref arrivalRandom) : double.PositiveInfinity;
+                nextArrival = toCome > 1 ? now + arrivalTimes.Next() : double.PositiveInfinity;
                 Arrive();
             }
             else if (calendar.Count > 0)
@@ -126,7 +123,7 @@ public sealed class QueueSimulation
         else if (present++ < servers)
         {
             tally.Begin(kind, 0);
-            calendar.Add(now + serviceLaw.Draw(ref serviceRandom), new(now, kind));
+            calendar.Add(now + serviceTimes.Next(), new(now, kind));
         }
         else
         {
@@ -145,7 +142,7 @@ public sealed class QueueSimulation
             while (lines[kind].Count == 0) kind++;
             var came = lines[kind].Take();
             tally.Begin(kind, now - came);
-            calendar.ReplaceNext(now + serviceLaw.Draw(ref serviceRandom), new(came, kind));
+            calendar.ReplaceNext(now + serviceTimes.Next(), new(came, kind));
         }
         else
         {
@@ -156,7 +153,7 @@ public sealed class QueueSimulation
 
     private void GoAway()
     {
-        if (toCome > 0) calendar.Add(now + arrivalLaw.Draw(ref arrivalRandom), new(0, FromSource));
+        if (toCome > 0) calendar.Add(now + arrivalTimes.Next(), new(0, FromSource));
     }
 
     private int DrawClass()

@@ -14,9 +14,11 @@ internal sealed class QueueTally
 
     private readonly int servers;
     private readonly int classes;
+    private readonly int levels;
     private readonly long warmUp;
     private readonly long perBatch;
-    private readonly double[] timeAt;
+    private readonly double[] timeAt = new double[MostLevels + 1];
+    private readonly double[] batchAt = new double[MostLevels];
     private readonly List<Batch> batches = [];
     private Batch batch;
     private double batchStart;
@@ -33,7 +35,7 @@ internal sealed class QueueTally
         warmUp = arrivals / 10;
         perBatch = (arrivals - warmUp) / Batches;
         untilBatchEnds = warmUp;
-        timeAt = new double[Math.Min(model.Capacity, MostLevels) + 1];
+        levels = Math.Min(model.Capacity, MostLevels) + 1;
         batch = new(classes);
     }
 
@@ -41,10 +43,8 @@ internal sealed class QueueTally
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Pass(double time, int present)
     {
-        area += time * present;
-        batch.Present += time * present;
-        batch.Busy += time * Math.Min(present, servers);
-        timeAt[Math.Min(present, timeAt.Length - 1)] += time;
+        if (present < batchAt.Length) batchAt[present] += time;
+        else PassBeyond(time, present);
     }
 
     /// <summary>One came, and was served, put in line or lost.</summary>
@@ -78,6 +78,7 @@ internal sealed class QueueTally
 
     public QueueResult Result()
     {
+        TakeTimes();
         var time = timeAt.Sum();
         return new()
         {
@@ -89,13 +90,14 @@ internal sealed class QueueTally
             Lost = Ratio(b => b.Lost, _ => perBatch),
             Present = Ratio(b => b.Present, b => b.Time),
             Busy = Ratio(b => b.Busy, b => b.Time),
-            Levels = [.. timeAt.Select(t => t / time)],
+            Levels = [.. timeAt.Take(levels).Select(t => t / time)],
             LittleGap = Math.Abs(stayed - area) / area,
         };
     }
 
     private void EndBatch(double now)
     {
+        TakeTimes();
         batch.Time = now - batchStart;
         if (arrivals > warmUp) batches.Add(batch);
         else Array.Clear(timeAt);
@@ -104,6 +106,26 @@ internal sealed class QueueTally
 
         // After the last batch the system only empties, which is no part of its long run.
         untilBatchEnds = batches.Count < Batches ? perBatch : long.MaxValue;
+    }
+
+    private void PassBeyond(double time, int present)
+    {
+        timeAt[MostLevels] += time;
+        batch.Present += time * present;
+        batch.Busy += time * Math.Min(present, servers);
+    }
+
+    // The integrals of a batch follow from its time at each number.
+    private void TakeTimes()
+    {
+        for (var present = 0; present < batchAt.Length; present++)
+        {
+            batch.Present += batchAt[present] * present;
+            batch.Busy += batchAt[present] * Math.Min(present, servers);
+            timeAt[present] += batchAt[present];
+        }
+        Array.Clear(batchAt);
+        area += batch.Present;
     }
 
     private Estimate Ratio(Func<Batch, double> part, Func<Batch, double> of)
