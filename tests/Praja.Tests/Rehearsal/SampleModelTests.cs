@@ -20,6 +20,7 @@ public sealed class SampleModelTests
     [Theory]
     [InlineData("kampanye", 22, 28, "3.76", "2024-09-25 8-24")]
     [InlineData("masa_tenang", 20, 28, "4.64", "2024-11-24 0-24")]
+    [InlineData("distribusi_logistik", 720, 28, "5.12", "2024-11-24 5-24")]
     [InlineData("pemungutan", 722, 251, "31.49", "2024-11-27 5-26")]
     [InlineData("rekap_kecamatan", 19, 28, "4.02", "2024-11-30 8-24")]
     [InlineData("rekap_kabupaten", 3, 28, "0.94", "2024-11-30 8-24")]
@@ -35,7 +36,7 @@ public sealed class SampleModelTests
 
     [Fact]
     public void Every_stage_with_rates_can_be_rehearsed() => Assert.Equal(
-        ["kampanye", "masa_tenang", "pemungutan", "rekap_kecamatan", "rekap_kabupaten"],
+        ["kampanye", "masa_tenang", "distribusi_logistik", "pemungutan", "rekap_kecamatan", "rekap_kabupaten"],
         ModelBuilder.StagesOf(Sample.Value.Doctrine, Sample.Value.Plan));
 
     [Fact]
