@@ -44,7 +44,9 @@ internal sealed class RehearsalJob(Screen screen, LoadedPlan loaded, RehearsalPa
         List<StageRuns> made = [];
         foreach (var model in models.TakeWhile(_ => !interruption.IsAsked))
         {
-            var runs = desk.Run(model, model.Stage, store.Of(model.Stage));
+            var kept = store.Of(model.Stage);
+            if (kept.Count > 0) TellKept(model.Stage, kept.Count);
+            var runs = desk.Run(model, model.Stage, kept);
             if (runs.Outcomes.Count > 0) made.Add(runs);
         }
         TellNotBegun(made);
@@ -57,6 +59,13 @@ internal sealed class RehearsalJob(Screen screen, LoadedPlan loaded, RehearsalPa
         var done = papers.Write(context, interruption.IsAsked);
         Step("dokumen ditulis", "documents written");
         return done;
+    }
+
+    private void TellKept(string stage, int runs)
+    {
+        var count = DossierSummary.Number(screen, runs);
+        screen.Note(screen.Say(
+            $"{stage}: melanjutkan dari {count} putaran yang tersimpan", $"{stage}: going on from {count} runs kept"));
     }
 
     private void TellNotBegun(List<StageRuns> made)
