@@ -17,6 +17,7 @@ IBenchmark[] benchmarks =
     new EventsBenchmark(),
     new HypercubeBenchmark(),
     new DispatchBenchmark(),
+    new RehearseBenchmark(),
 ];
 
 if (args.Length == 0)
