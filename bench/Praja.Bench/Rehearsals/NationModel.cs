@@ -12,17 +12,17 @@ internal static class NationModel
     private static readonly Text Name = new("uji", "bench");
 
     /// <summary>Only what a dispatcher does: incidents at all stations, one unit each, two hours on scene.</summary>
-    public static RehearsalModel Dispatch(Nation nation, double incidents, double hours)
+    public static RehearsalModel Dispatch(Nation nation)
     {
         var homes = nation.Districts;
         var units = nation.UnitHomes();
         return new()
         {
             Stage = "bench",
-            EndSecond = hours * 3600,
+            EndSecond = 3600,
             Districts = Districts(nation),
             Sites = [.. Sites(nation, null)],
-            RateClasses = [Even(hours, incidents / Nation.StationCount)],
+            RateClasses = [Even(1, 0)],
             Types = [new("t", Name, Course(1, 0, 0, new(120, 1) { Shape = DurationShape.Exponential }))],
             Levels = [new("hijau", Name, 1, 1, ~0, default)],
             Homes = [.. homes.Select(Home)],
@@ -83,10 +83,11 @@ internal static class NationModel
         };
     }
 
-    /// <summary>The same with another number of incidents.</summary>
-    public static RehearsalModel With(RehearsalModel model, double incidents) => model with
+    /// <summary>The same with so many incidents an hour and so many hours.</summary>
+    public static RehearsalModel With(RehearsalModel model, double perHour, double hours) => model with
     {
-        RateClasses = [Even(model.EndSecond / 3600, incidents / model.Sites.Count)],
+        EndSecond = hours * 3600,
+        RateClasses = [Even(hours, perHour * hours / model.Sites.Count)],
     };
 
     private static ModelDistrict[] Districts(Nation nation) =>

@@ -1,4 +1,3 @@
-using Praja.Algorithms.Calendar;
 using Praja.Algorithms.Random;
 
 namespace Praja.Rehearsal.Engine;
@@ -25,8 +24,8 @@ internal sealed class DistrictStates(CompiledModel model)
     /// <summary>An outage by its number.</summary>
     public Outage this[int outage] => outages[outage];
 
-    /// <summary>Nothing has failed; draws what will and puts it in the calendar.</summary>
-    public void Begin(RunStreams streams, EventCalendar<Step> calendar)
+    /// <summary>Nothing has failed; draws what will and puts it on the agenda.</summary>
+    public void Begin(RunStreams streams, Agenda agenda)
     {
         Array.Clear(failures);
         Array.Clear(closures);
@@ -38,10 +37,11 @@ internal sealed class DistrictStates(CompiledModel model)
             var perDay = numbers.ClosuresPerDay * model.Model.Districts[district].FloodShare;
             Draw(streams.Of(Purpose.Closure, (ulong)district), district, false, perDay, closure);
         }
+        var start = model.Model.StartSecond;
         for (var outage = 0; outage < outages.Count; outage++)
         {
-            calendar.Add(outages[outage].Begins, new(StepKind.OutageBegins, outage, 0));
-            calendar.Add(outages[outage].Ends, new(StepKind.OutageEnds, outage, 0));
+            agenda.Add(start, outages[outage].Begins, new(StepKind.OutageBegins, outage, 0));
+            agenda.Add(start, outages[outage].Ends, new(StepKind.OutageEnds, outage, 0));
         }
     }
 

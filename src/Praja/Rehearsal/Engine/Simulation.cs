@@ -1,5 +1,3 @@
-using Praja.Algorithms.Calendar;
-
 namespace Praja.Rehearsal.Engine;
 
 // One run of one stage. A run is a function of (model, seed, run number) alone.
@@ -36,7 +34,7 @@ internal sealed partial class Simulation
     private readonly CompiledModel model;
     private readonly RehearsalModel source;
     private readonly RunStreams streams = new();
-    private readonly EventCalendar<Step> calendar = new(256);
+    private readonly Agenda agenda = new();
     private readonly Arrivals arrivals;
     private readonly UnitBoard board;
     private readonly Dispatcher dispatcher;
@@ -80,17 +78,18 @@ internal sealed partial class Simulation
         while (true)
         {
             var arrival = next < coming ? arrivals[next].Time : double.PositiveInfinity;
-            if (arrival <= calendar.NextTime)
+            if (agenda.IsBefore(arrival, out var time))
+            {
+                if (time >= end) break;
+                now = time;
+                Execute(agenda.Begin());
+                agenda.Finish();
+            }
+            else
             {
                 if (double.IsInfinity(arrival)) break;
                 now = arrival;
                 Happen(arrivals[next++]);
-            }
-            else
-            {
-                if (calendar.NextTime >= end) break;
-                var step = calendar.TakeNext(out now);
-                Execute(step);
             }
         }
         return Finish(run);
@@ -100,11 +99,11 @@ internal sealed partial class Simulation
     {
         this.trace = trace;
         streams.Begin(seed, run);
-        calendar.Clear();
+        agenda.Clear();
         board.Begin();
         desk.Begin();
         waiting.Clear();
-        districts.Begin(streams, calendar);
+        districts.Begin(streams, agenda);
         count = 0;
         events = 0;
         now = source.StartSecond;
@@ -168,7 +167,7 @@ internal sealed partial class Simulation
     /// <summary>What lies beyond the rehearsed time never happens.</summary>
     private void Plan(double delay, StepKind kind, int subject, int stamp = 0)
     {
-        if (now + delay < end) calendar.Add(now + delay, new(kind, subject, stamp));
+        if (now + delay < end) agenda.Add(now, now + delay, new(kind, subject, stamp));
     }
 
     private void Note(TraceKind kind, int incident, int unit, int value) =>

@@ -167,10 +167,20 @@ internal sealed class UnitBoard
     }
 
     /// <summary>Seconds away, by unit.</summary>
-    public float[] BusySeconds() => [.. states.Select(s => (float)s.Busy)];
+    public float[] BusySeconds()
+    {
+        var busy = new float[states.Length];
+        for (var unit = 0; unit < busy.Length; unit++) busy[unit] = (float)states[unit].Busy;
+        return busy;
+    }
 
     /// <summary>Times sent, by unit.</summary>
-    public int[] TripCounts() => [.. states.Select(s => s.Trips)];
+    public int[] TripCounts()
+    {
+        var trips = new int[states.Length];
+        for (var unit = 0; unit < trips.Length; unit++) trips[unit] = states[unit].Trips;
+        return trips;
+    }
 
     /// <summary>Seconds without an idle reserve, by hour; all of them where there is no reserve.</summary>
     public float[] NoReserveByHour() => [.. noReserve];
