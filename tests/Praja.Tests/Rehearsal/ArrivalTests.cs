@@ -86,11 +86,13 @@ public sealed class ArrivalTests
         Assert.All(runs, r => Assert.All(r.Incidents, i => Assert.Equal(0, i.Type)));
     }
 
-    [Fact]
-    public void A_higher_rate_adds_incidents_and_takes_none_away()
+    [Theory]
+    [InlineData(2, 5)]
+    [InlineData(20, 40)]
+    public void A_higher_rate_adds_incidents_and_takes_none_away(double low, double high)
     {
-        var few = Times(20, units: 1);
-        var many = Times(40, units: 1);
+        var few = Times(low, units: 1);
+        var many = Times(high, units: 1);
         Assert.True(few.Count < many.Count);
         Assert.Empty(few.Except(many));
     }
