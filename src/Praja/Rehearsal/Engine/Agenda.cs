@@ -2,10 +2,10 @@ using Praja.Algorithms.Calendar;
 
 namespace Praja.Rehearsal.Engine;
 
-// The calendar, with two short cuts that change nothing in the order of (time, insertion). What is planned without delay
-// waits in a queue beside the heap: it comes after everything of the same time that was planned before, which is what
-// the heap still holds of that time. And the event under way stays at the heap's root until the first one it plans takes
-// its place, which is one pass through the heap instead of two.
+// The calendar, with two short cuts that change nothing in the order of (time, insertion). What is planned without
+// delay waits in a queue beside the heap: it comes after everything of the same time that was planned before, which is
+// what the heap still holds of that time. And the event under way stays at the heap's root until the first one it plans
+// takes its place, which is one pass through the heap instead of two.
 
 /// <summary>What a run will do, in order. Used by one thread, kept between runs.</summary>
 internal sealed class Agenda
