@@ -69,6 +69,32 @@ public sealed class ConservationTests
 
     [Theory]
     [MemberData(nameof(Policies))]
+    public void The_post_sends_only_kinds_that_a_level_decided_may_send(DispatchPolicy policy)
+    {
+        var waited = 0;
+        foreach (var trace in Traces(policy))
+        {
+            var level = new Dictionary<int, int>();
+            var decided = new Dictionary<int, int>();
+            foreach (var e in trace.Events)
+            {
+                if (e.Kind is TraceKind.Happened or TraceKind.LevelRaised or TraceKind.LevelLowered)
+                    level[e.Incident] = e.Value;
+                if (e.Kind == TraceKind.Decided)
+                    decided[e.Incident] = Math.Max(e.Value, decided.GetValueOrDefault(e.Incident));
+                if (e.Kind != TraceKind.UnitSent) continue;
+                var incident = trace.Outcome.Incidents[e.Incident];
+                if (Town.Units[e.Unit].Beat >= 0 && Town.Units[e.Unit].Beat == Town.Sites[incident.Site].Beat) continue;
+                var kinds = Town.Levels[Math.Min(level[e.Incident], decided[e.Incident])].Kinds;
+                Assert.NotEqual(0, kinds & Towns.Kinds(Town.Units[e.Unit].Kind));
+                if (incident.UnitWait > 0) waited++;
+            }
+        }
+        Assert.True(waited > 10, $"{waited} units were sent after a wait");
+    }
+
+    [Theory]
+    [MemberData(nameof(Policies))]
     public void An_incident_is_closed_once_or_open_at_the_end(DispatchPolicy policy)
     {
         foreach (var trace in Traces(policy))

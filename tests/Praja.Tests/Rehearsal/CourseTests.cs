@@ -126,6 +126,30 @@ public sealed class CourseTests
     }
 
     [Fact]
+    public void A_rise_while_the_lower_authority_decides_is_decided_after_it()
+    {
+        var model = new SmallModel { Hours = 48 };
+        model.AddType(SmallModel.Course(new(30, 0)) with { RiseMinutes = 120 });
+        model.AddLevel(1, 1, Towns.Kinds(UnitKind.Patrol), new(600, 0));
+        model.AddLevel(1, 1, Towns.Kinds(UnitKind.Brimob), new(20, 0));
+        model.AddHome();
+        model.AddUnit(0, UnitKind.Brimob);
+        model.AddSite(model.AddRate(1));
+        var seen = 0;
+        for (var run = 0; run < 40; run++)
+        {
+            var events = Rehearser.Trace(model.Build(), new(), run).Events.Where(e => e.Incident == 0).ToArray();
+            var decided = events.Where(e => e.Kind == TraceKind.Decided).Select(e => (e.Second, e.Value)).ToArray();
+            if (decided.Length == 0 || decided[0].Value != 0 || decided[0].Second > 47 * 3600) continue;
+            var raised = events.FirstOrDefault(e => e.Kind == TraceKind.LevelRaised);
+            if (raised.Second == 0 || raised.Second > decided[0].Second) continue;
+            Assert.Equal((decided[0].Second + 1200, 1), decided[1]);
+            seen++;
+        }
+        Assert.True(seen > 5);
+    }
+
+    [Fact]
     public void The_hazard_of_rising_is_the_missing_share_over_the_mean()
     {
         // Nobody comes, half of the people needed stand there: it rises within t with probability 1 - exp(-t / 2 m).
