@@ -33,28 +33,39 @@ internal sealed class RehearseBenchmark : IBenchmark
         return Country() && right ? 0 : 1;
     }
 
+    // Five turns of one thread and of two, the quickest of each: what else the machine does only ever slows one down.
     private static bool Threads(string name, RehearsalModel model, int runs, double limit)
     {
-        Rehearser.Run(model, new() { Runs = Math.Max(10, runs / 20) }, [], null, default);
-        var one = Measure(name, model, runs, 1);
-        var two = Measure(name, model, runs, 2);
+        Rehearser.Run(model, new() { Runs = runs }, [], null, default);
+        var (one, two) = (Measure(model, runs, 1), Measure(model, runs, 2));
+        var agree = one.Hash == two.Hash;
+        for (var turn = 1; turn < 5; turn++)
+        {
+            var (again, twice) = (Measure(model, runs, 1), Measure(model, runs, 2));
+            agree &= again.Hash == one.Hash && twice.Hash == one.Hash;
+            if (again.Seconds < one.Seconds) one = again;
+            if (twice.Seconds < two.Seconds) two = twice;
+        }
+        Tell(name, model, runs, 1, one);
+        Tell(name, model, runs, 2, two);
         var gain = (one.Seconds / two.Seconds).ToString("0.00", CultureInfo.InvariantCulture);
         Console.WriteLine($"| {name}: two threads are {gain} times as fast | | | | | | | | |");
-        return one.Hash == two.Hash && two.Seconds < limit;
+        return agree && two.Seconds < limit;
     }
 
     /// <summary>One run of the country, model and all, in under 10 s and 2 GB.</summary>
     private static bool Country()
     {
         var model = NationModel.VotingDay(Nation.Read());
-        var (seconds, _) = Measure("the country", model, 1, 1);
+        var once = Measure(model, 1, 1);
+        Tell("the country", model, 1, 1, once);
         using var process = Process.GetCurrentProcess();
         var peak = process.PeakWorkingSet64 / 1048576;
         Console.WriteLine($"| peak of the process {peak.ToString(CultureInfo.InvariantCulture)} MB | | | | | | | | |");
-        return seconds < 10 && peak < 2048;
+        return once.Seconds < 10 && peak < 2048;
     }
 
-    private static (double Seconds, string Hash) Measure(string name, RehearsalModel model, int runs, int threads)
+    private static Measured Measure(RehearsalModel model, int runs, int threads)
     {
         using var process = Process.GetCurrentProcess();
         var before = process.TotalProcessorTime;
@@ -63,12 +74,14 @@ internal sealed class RehearseBenchmark : IBenchmark
         var seconds = watch.Elapsed.TotalSeconds;
         process.Refresh();
         var cpu = (process.TotalProcessorTime - before).TotalSeconds;
-        var hash = OutcomeHash.Of(made.Outcomes);
-        var incidents = made.Outcomes.Average(r => r.Incidents.Count);
+        return new(seconds, cpu, made.Outcomes.Average(r => r.Incidents.Count), OutcomeHash.Of(made.Outcomes));
+    }
+
+    private static void Tell(string name, RehearsalModel model, int runs, int threads, Measured measured) =>
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {name} | {model.Sites.Count} | {model.Units.Count} | {runs} | "
-            + $"{incidents:0.0} | {threads} | {seconds:0.00} | {cpu:0.00} | {hash} |"));
-        return (seconds, hash);
-    }
+            $"| {name} | {model.Sites.Count} | {model.Units.Count} | {runs} | {measured.Incidents:0.0} | {threads} | "
+            + $"{measured.Seconds:0.00} | {measured.Cpu:0.00} | {measured.Hash} |"));
+
+    private sealed record Measured(double Seconds, double Cpu, double Incidents, string Hash);
 }
