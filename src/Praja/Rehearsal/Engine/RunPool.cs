@@ -1,29 +1,43 @@
-using System.Collections.Concurrent;
 using Praja.Rehearsal.Results;
 
 namespace Praja.Rehearsal.Engine;
 
 // Runs are handed out in order and collected in order. What ends the runs early is asked of a prefix of fixed length
-// only; runs made beyond it by quick threads are thrown away.
+// only, and no thread goes beyond it before it was asked. Each thread keeps its worker, whose buffers are warm.
 
 /// <summary>Makes the runs of one stage.</summary>
-internal sealed class RunPool(
-    RehearsalModel model, RunSettings settings, IReadOnlyList<RunOutcome> finished, IProgress<RunProgress>? progress)
+internal sealed class RunPool
 {
-    private readonly RunOutcome?[] outcomes = new RunOutcome?[settings.Runs];
-    private readonly ConcurrentBag<Simulation> idle = [];
+    private readonly RehearsalModel model;
+    private readonly RunSettings settings;
+    private readonly IProgress<RunProgress>? progress;
+    private readonly RunOutcome?[] outcomes;
+    private readonly int threads;
+    private readonly Simulation?[] workers;
     private readonly Lock gate = new();
-    private readonly int step = Math.Max(1, settings.Runs / 200);
+    private readonly int step;
     private int done;
     private int told;
 
+    public RunPool(
+        RehearsalModel model,
+        RunSettings settings,
+        IReadOnlyList<RunOutcome> finished,
+        IProgress<RunProgress>? progress)
+    {
+        (this.model, this.settings, this.progress) = (model, settings, progress);
+        threads = settings.Threads > 0 ? settings.Threads : Cores();
+        workers = new Simulation?[threads];
+        step = Math.Max(1, settings.Runs / 200);
+        outcomes = new RunOutcome?[settings.Runs];
+        done = told = Math.Min(finished.Count, settings.Runs);
+        for (var run = 0; run < done; run++) outcomes[run] = finished[run];
+    }
+
     public StageRuns Make(CancellationToken stop)
     {
-        for (var run = 0; run < Math.Min(finished.Count, settings.Runs); run++) outcomes[run] = finished[run];
-        done = told = Math.Min(finished.Count, settings.Runs);
         progress?.Report(new(model.Stage, done, settings.Runs));
         var workshop = new Workshop(model);
-        // From look to look, so that no thread runs far ahead of what may be the end.
         while (done < settings.Runs && !stop.IsCancellationRequested)
         {
             if (IsReached()) return Collected(RunEnd.HalfWidthReached);
@@ -39,22 +53,32 @@ internal sealed class RunPool(
 
     private void MakeUntil(int end, Workshop workshop, CancellationToken stop)
     {
-        var options = new ParallelOptions { MaxDegreeOfParallelism = settings.Threads > 0 ? settings.Threads : -1 };
         var next = done - 1;
-        // One endless task for each thread would be simpler, but the pool may give us fewer threads than asked for.
-        Parallel.For(0, end - done, options, (_, loop) =>
+        var others = Enumerable.Range(1, Math.Min(threads, end - done) - 1)
+            .Select(thread => Task.Factory.StartNew(
+                () => Work(thread), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))
+            .ToArray();
+        Work(0);
+        Task.WaitAll(others, CancellationToken.None);
+
+        void Work(int thread)
         {
-            if (stop.IsCancellationRequested)
+            var worker = workers[thread] ??= workshop.NewWorker();
+            while (!stop.IsCancellationRequested)
             {
-                loop.Stop();
-                return;
+                var run = Interlocked.Increment(ref next);
+                if (run >= end) return;
+                var outcome = worker.Run(settings.Seed, run, null);
+                lock (gate) Collect(run, outcome);
             }
-            if (!idle.TryTake(out var worker)) worker = workshop.NewWorker();
-            var run = Interlocked.Increment(ref next);
-            var outcome = worker.Run(settings.Seed, run, null);
-            idle.Add(worker);
-            lock (gate) Collect(run, outcome);
-        });
+        }
+    }
+
+    /// <summary>One thread for each core: as many as the runtime's pool keeps ready.</summary>
+    private static int Cores()
+    {
+        ThreadPool.GetMinThreads(out var cores, out _);
+        return cores;
     }
 
     private void Collect(int run, RunOutcome outcome)
