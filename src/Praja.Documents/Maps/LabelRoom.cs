@@ -18,9 +18,15 @@ internal sealed class LabelRoom(Box area)
     public void Keep(Box box) => taken.Add(box);
 
     /// <summary>
-    /// Middle of the label's baseline, or null when no place is free. The point itself is tried first when centred.
+    /// Middle of the label's baseline, or null when no place is free.
     /// </summary>
-    public Spot? Place(Spot at, string text, double size, double distance, bool centred)
+    /// <param name="at">The point it names.</param>
+    /// <param name="text">The label.</param>
+    /// <param name="size">Size of its letters.</param>
+    /// <param name="distance">How far from the point.</param>
+    /// <param name="centred">True to try the point itself first.</param>
+    /// <param name="beside">False where a label beside its point would seem to name the neighbour.</param>
+    public Spot? Place(Spot at, string text, double size, double distance, bool centred, bool beside = true)
     {
         var half = Width(text, size) / 2;
         Span<(double X, double Y)> tries =
@@ -32,6 +38,7 @@ internal sealed class LabelRoom(Box area)
         ];
         foreach (var (x, y) in tries)
         {
+            if (!beside && x != 0) continue;
             var spot = at.Plus(x, y);
             var box = new Box(spot.X - half, spot.Y - size, 2 * half, size * 1.25);
             if (!Fits(box)) continue;

@@ -119,7 +119,7 @@ internal static class MapLayers
             var spots = district.Stations.Select(s => frame.At(view.PositionOf(s))).ToArray();
             var middle = new Spot(spots.Average(s => s.X), spots.Min(s => s.Y) - 3);
             var name = remark is null ? district.Name : district.Name + remark(district);
-            if (room.Place(middle, name, NameSize, 5, centred: true) is { } at)
+            if (room.Place(middle, name, NameSize, 5, centred: true, beside: remark is null) is { } at)
                 Label(svg, at, name);
         }
         svg.Close().Line();

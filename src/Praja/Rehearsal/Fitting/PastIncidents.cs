@@ -58,14 +58,13 @@ public sealed class PastIncidents
         var read = new PastIncident(
             date, TimeOf(row.Text("time"), row.Place), incident, places.TargetOf(place, target, row.Place),
             row.Slug("stage"), BandOf(place, row.Slug("band"), row.Place), row.Place);
-        if (row.Failed) return read;
-        if (doctrine.Incidents.All(i => i.Id != incident))
+        if (incident.Length > 0 && doctrine.Incidents.All(i => i.Id != incident))
         {
             var near = nearest.To(incident, doctrine.Incidents.Select(i => i.Id));
             problems.Add(FitProblems.UnknownIncident, row.Place with { Field = "incident" }, incident, near);
         }
 
-        return read with { Stage = stages.Of(read) };
+        return row.Failed ? read : read with { Stage = stages.Of(read) };
     }
 
     private TimeOnly? TimeOf(string text, Place place)
