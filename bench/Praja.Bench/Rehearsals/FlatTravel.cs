@@ -1,3 +1,4 @@
+using System.Numerics;
 using Praja.Rehearsal;
 
 namespace Praja.Bench.Rehearsals;
@@ -8,20 +9,18 @@ internal sealed class FlatTravel : IModelTravel
 {
     private const double SecondsPerMeter = 1.4 * 3.6 / 40;
     private const double MetersPerDegree = Coordinate.EarthRadiusMeters * Math.PI / 180;
-    private const int Listed = 24;
+    private const int Listed = 48;
     private const double CellDegrees = 0.08;
 
-    private readonly float[] homeX;
-    private readonly float[] homeY;
-    private readonly float[] siteX;
-    private readonly float[] siteY;
+    private readonly Vector2[] homeAt;
+    private readonly Vector2[] siteAt;
     private readonly int[] nearest;
     private readonly int listed;
 
     public FlatTravel(IReadOnlyList<Coordinate> homes, IReadOnlyList<Coordinate> sites, int sendable)
     {
-        (homeX, homeY) = Flat(homes);
-        (siteX, siteY) = Flat(sites);
+        homeAt = Flat(homes);
+        siteAt = Flat(sites);
         listed = Math.Min(Listed, sendable);
         nearest = new int[sites.Count * listed];
         var cells = new Dictionary<(int, int), List<int>>();
@@ -36,23 +35,22 @@ internal sealed class FlatTravel : IModelTravel
 
     public bool HoldsAllHomes => false;
 
-    public double HomeToSite(int home, int site) => Seconds(homeX[home] - siteX[site], homeY[home] - siteY[site]);
+    public double HomeToSite(int home, int site) => Seconds(homeAt[home], siteAt[site]);
 
-    public double SiteToSite(int from, int to) => Seconds(siteX[from] - siteX[to], siteY[from] - siteY[to]);
+    public double SiteToSite(int from, int to) => Seconds(siteAt[from], siteAt[to]);
 
     public ReadOnlySpan<int> NearestHomes(int site) => nearest.AsSpan(site * listed, listed);
 
     public double ToEvacuation(int site) => 1800;
 
-    private static double Seconds(float x, float y) => Math.Sqrt((x * x) + (y * y)) * SecondsPerMeter;
+    private static double Seconds(Vector2 from, Vector2 to) => Vector2.Distance(from, to) * SecondsPerMeter;
 
     private static (int, int) CellOf(Coordinate at) =>
         ((int)Math.Floor(at.Latitude / CellDegrees), (int)Math.Floor(at.Longitude / CellDegrees));
 
     // The country lies along the equator, where a degree of longitude is as long as one of latitude within 2 %.
-    private static (float[] X, float[] Y) Flat(IReadOnlyList<Coordinate> points) => (
-        [.. points.Select(p => (float)(p.Longitude * MetersPerDegree))],
-        [.. points.Select(p => (float)(p.Latitude * MetersPerDegree))]);
+    private static Vector2[] Flat(IReadOnlyList<Coordinate> points) =>
+        [.. points.Select(p => (float)MetersPerDegree * new Vector2((float)p.Longitude, (float)p.Latitude))];
 
     private void Fill(int site, (int Row, int Column) cell, Dictionary<(int, int), List<int>> cells)
     {

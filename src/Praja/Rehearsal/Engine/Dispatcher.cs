@@ -6,8 +6,8 @@ namespace Praja.Rehearsal.Engine;
 // A unit on its way home is somewhere between the site it left and its home. Its way to a third place is taken as the
 // mean of the two ways from there, weighted by how far it has come. In the plane that is never shorter than the true
 // one, since distance to a point is convex. Where one end has no way to the place, it goes home first. Where the model
-// knows only the first many homes of a site, those looked at are on their way to one of these, or from a place in the
-// site's district; else all are.
+// knows only the first many homes of a site, those looked at are on their way to a home nearer than the best found so
+// far, or from a place in the site's district; else all are.
 
 /// <summary>Chooses units by the model's policy. Used by one thread.</summary>
 internal sealed class Dispatcher(CompiledModel model, UnitBoard board, CoverageLedger? coverage)
@@ -37,29 +37,44 @@ internal sealed class Dispatcher(CompiledModel model, UnitBoard board, CoverageL
     /// way.</summary>
     public double TravelOf(int unit, int site, double now)
     {
+        return board.States[unit].Stage == UnitStage.Returning
+            ? Way(unit, site, now, double.PositiveInfinity)
+            : travel.HomeToSite(model.Units[unit].Home, site);
+    }
+
+    /// <summary>Mean seconds of a unit on its way home to a site; infinity when that is certainly not below a
+    /// limit.</summary>
+    private double Way(int unit, int site, double now, double limit)
+    {
         ref readonly var state = ref board.States[unit];
-        var fromHome = travel.HomeToSite(model.Units[unit].Home, site);
-        if (state.Stage != UnitStage.Returning) return fromHome;
         var length = state.LegEnds - state.LegBegan;
         var left = length > 0 ? Math.Clamp((state.LegEnds - now) / length, 0, 1) : 0;
+        var fromHome = travel.HomeToSite(model.Units[unit].Home, site);
+        if (double.IsInfinity(fromHome)) return fromHome;
+        if ((1 - left) * fromHome >= limit) return double.PositiveInfinity;
         var fromSite = travel.SiteToSite(state.Site, site);
-        if (double.IsInfinity(fromSite) || double.IsInfinity(fromHome)) return state.LegEnds - now + fromHome;
+        if (double.IsInfinity(fromSite)) return state.LegEnds - now + fromHome;
         return (left * fromSite) + ((1 - left) * fromHome);
     }
 
     private int Nearest(int site, in LevelRow level, double now)
     {
         var best = double.PositiveInfinity;
-        var chosen = NearestReturning(site, level.Kinds, -1, now, ref best);
+        var chosen = -1;
         var homes = travel.NearestHomes(site);
+        var returning = board.ReturningToHome;
         foreach (var home in homes)
         {
-            if ((idle[home] & level.Kinds) == 0) continue;
+            var isIdle = (idle[home] & level.Kinds) != 0;
+            if (!isIdle && returning[home] < 0) continue;
             var way = travel.HomeToSite(home, site);
-            if (way + level.LeastTurnout >= best) return chosen;
-            chosen = BetterAt(home, way, level.Kinds, chosen, ref best);
+            if (way >= best) break;
+            if (isIdle) chosen = BetterAt(home, way, level.Kinds, chosen, ref best);
+            for (var unit = returning[home]; unit >= 0; unit = board.States[unit].Next)
+                Try(unit, site, level.Kinds, -1, now, ref best, ref chosen);
         }
-        if (travel.HoldsAllHomes) return chosen;
+        if (travel.HoldsAllHomes) return NearestReturning(site, level.Kinds, -1, now, chosen, ref best);
+        chosen = NearestInDistrict(site, level.Kinds, -1, now, chosen, ref best);
         // Beyond the list a home is no nearer than the last one in it.
         if (chosen >= 0 && homes.Length > 0 && travel.HomeToSite(homes[^1], site) + level.LeastTurnout >= best)
             return chosen;
@@ -71,9 +86,9 @@ internal sealed class Dispatcher(CompiledModel model, UnitBoard board, CoverageL
         return chosen;
     }
 
-    private int NearestReturning(int site, int kinds, int zone, double now, ref double best)
+    /// <summary>A unit on its way home that is nearer than the one chosen, or that one.</summary>
+    private int NearestReturning(int site, int kinds, int zone, double now, int chosen, ref double best)
     {
-        var chosen = -1;
         if (board.ReturningCount == 0) return chosen;
         if (travel.HoldsAllHomes)
         {
@@ -86,6 +101,11 @@ internal sealed class Dispatcher(CompiledModel model, UnitBoard board, CoverageL
             for (var unit = byHome[home]; unit >= 0; unit = board.States[unit].Next)
                 Try(unit, site, kinds, zone, now, ref best, ref chosen);
         }
+        return NearestInDistrict(site, kinds, zone, now, chosen, ref best);
+    }
+
+    private int NearestInDistrict(int site, int kinds, int zone, double now, int chosen, ref double best)
+    {
         if (model.Sites[site].District is not (>= 0 and var district)) return chosen;
         for (var unit = board.ReturningFromDistrict[district]; unit >= 0; unit = board.States[unit].NextInDistrict)
             Try(unit, site, kinds, zone, now, ref best, ref chosen);
@@ -96,8 +116,8 @@ internal sealed class Dispatcher(CompiledModel model, UnitBoard board, CoverageL
     {
         ref readonly var row = ref model.Units[unit];
         if ((row.KindBit & kinds) == 0 || (zone >= 0 && row.Zone != zone)) return;
-        var way = TravelOf(unit, site, now);
-        if (way > best || (way == best && unit >= chosen) || double.IsInfinity(way)) return;
+        var way = Way(unit, site, now, best);
+        if (way >= best) return;
         best = way;
         chosen = unit;
     }
@@ -123,14 +143,14 @@ internal sealed class Dispatcher(CompiledModel model, UnitBoard board, CoverageL
         var zone = model.Sites[site].Zone;
         if (zone < 0) return -1;
         var best = double.PositiveInfinity;
-        var chosen = NearestReturning(site, kinds, zone, now, ref best);
+        var chosen = -1;
         for (var at = model.ZoneStarts[zone]; at < model.ZoneStarts[zone + 1]; at++)
         {
             var pool = model.ZonePools[at];
             if (board.Heads[pool] < 0) continue;
             chosen = BetterOf(pool, travel.HomeToSite(model.Pools[pool].Home, site), kinds, chosen, ref best);
         }
-        return chosen;
+        return NearestReturning(site, kinds, zone, now, chosen, ref best);
     }
 
     private int Preferred(int site, int kinds, double now)
@@ -147,7 +167,7 @@ internal sealed class Dispatcher(CompiledModel model, UnitBoard board, CoverageL
     private int Covering(int site, int kinds, double now)
     {
         var best = double.PositiveInfinity;
-        var chosen = NearestReturning(site, kinds, -1, now, ref best);
+        var chosen = -1;
         for (var pool = 0; pool < model.Pools.Length; pool++)
         {
             var head = board.Heads[pool];
@@ -160,6 +180,6 @@ internal sealed class Dispatcher(CompiledModel model, UnitBoard board, CoverageL
             best = cost;
             chosen = head;
         }
-        return chosen;
+        return NearestReturning(site, kinds, -1, now, chosen, ref best);
     }
 }
