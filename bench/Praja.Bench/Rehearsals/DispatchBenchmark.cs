@@ -21,16 +21,18 @@ internal sealed class DispatchBenchmark : IBenchmark
             // A unit is away two hours and a half for an incident, more where the nearest is busy; the load reached is
             // printed.
             var model = NationModel.With(country, load * Nation.UnitCount / 2.6, load < 0.1 ? 240 : 24);
-            right &= Rehearsed(model, runs: args.Contains("small") ? 1 : 6, out var way);
+            Rehearsed(model, runs: args.Contains("small") ? 1 : 6, out var way);
             var small = args.Contains("small") ? 10 : 1;
             if (args.Contains("alone")) continue;
-            right &= Textbook(model, byGrid: true, 60_000 / small, way);
-            right &= Textbook(model, byGrid: false, 20_000 / small, way);
+            var grid = Textbook(model, byGrid: true, 60_000 / small);
+            var all = Textbook(model, byGrid: false, 20_000 / small);
+            // At a high load the reference, begun with all units at home, has not come to rest in so few incidents.
+            right &= load > 0.1 || (Math.Abs((grid / way) - 1) < 0.05 && Math.Abs((all / way) - 1) < 0.05);
         }
         return right ? 0 : 1;
     }
 
-    private static bool Rehearsed(RehearsalModel model, int runs, out double way)
+    private static void Rehearsed(RehearsalModel model, int runs, out double way)
     {
         var settings = new RunSettings { Runs = 1, Threads = 1 };
         Rehearser.Run(model, settings with { Runs = 3 }, [], null, default);
@@ -43,18 +45,17 @@ internal sealed class DispatchBenchmark : IBenchmark
         way = made.Average(r => r.Incidents.Where(i => !float.IsNaN(i.Travel)).Average(i => (double)i.Travel));
         Row("Praja", busy, made.Sum(r => (double)r.Incidents.Count), made.Sum(r => (double)r.Events),
             made.Sum(r => r.UnitTrips.Sum()), way, seconds);
-        return made.Sum(r => r.Events) / seconds >= 3e6;
     }
 
-    private static bool Textbook(RehearsalModel model, bool byGrid, int incidents, double way)
+    /// <summary>Mean way in seconds.</summary>
+    private static double Textbook(RehearsalModel model, bool byGrid, int incidents)
     {
         var textbook = new TextbookDispatch(model, byGrid);
         var events = 0L;
         var seconds = Cpu(() => events = textbook.Run(incidents));
         Row(byGrid ? "textbook, grid" : "textbook, all units", double.NaN, incidents, events, incidents,
             textbook.MeanTravel, seconds);
-        // Units on their way home may be sent in the one and not in the other, which makes its ways a little shorter.
-        return textbook.MeanTravel > way * 0.9;
+        return textbook.MeanTravel;
     }
 
     private static void Row(
