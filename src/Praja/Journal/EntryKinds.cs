@@ -27,7 +27,7 @@ public sealed record EntryKind(string Name, EntryOrigin Origin, Text Meaning, IR
 
 /// <summary>Every kind of entry with the keys of its body: the reference docs/reference/journal.md is written from
 /// it.</summary>
-public static class EntryKinds
+public static partial class EntryKinds
 {
     /// <summary>In the order of the reference.</summary>
     public static readonly IReadOnlyList<EntryKind> All =
@@ -99,6 +99,7 @@ public static class EntryKinds
         Hidden("simulated_unit_delayed", "Lama mogok yang belum diketahui posko.",
             "How long a breakdown lasts, which the post does not know yet.",
             Unit(), Count("seconds", "Detik.", "Seconds.")),
+        .. Stations(), .. Incidents(), .. Units(), .. Routine(), .. Plans(), .. Records(),
     ];
 
     private static readonly Dictionary<string, EntryKind> ByName =

@@ -15,8 +15,8 @@ public sealed partial class FloorTests
         ["Risk"] = 3,
         ["Planning"] = 4,
         ["Rehearsal"] = 5,
-        ["CommandPost"] = 5,
-        ["Review"] = 6,
+        ["CommandPost"] = 6,
+        ["Review"] = 7,
     };
 
     private static readonly Dictionary<string, string[]> Arrows = new()

@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+
+namespace Praja.Web.Posts;
+
+/// <summary>The posts this node serves, by operation id. Thread-safe.</summary>
+internal sealed class PostRegistry : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<string, Post> posts = new(StringComparer.Ordinal);
+
+    /// <summary>All posts, by id.</summary>
+    public IEnumerable<Post> All => posts.Values.OrderBy(p => p.Id, StringComparer.Ordinal);
+
+    /// <summary>The post of an operation; null when there is none.</summary>
+    public Post? Find(string operation) => posts.GetValueOrDefault(operation);
+
+    /// <summary>Adds a post.</summary>
+    /// <exception cref="ArgumentException">There is one of that id.</exception>
+    public void Add(Post post)
+    {
+        if (!posts.TryAdd(post.Id, post)) throw new ArgumentException("There is a post " + post.Id, nameof(post));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var post in posts.Values)
+            await post.DisposeAsync();
+    }
+}

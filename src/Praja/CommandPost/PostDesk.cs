@@ -1,0 +1,135 @@
+using Praja.CommandPost.Frame;
+using Praja.Journal;
+
+namespace Praja.CommandPost;
+
+// Decide, append, fold. A turn at the store is taken first, so that what other nodes appended is folded before anything
+// is decided; then each submission is decided against the picture and folded at once, so that the next one of the same
+// batch sees it; then all is appended as one segment. When appending fails, the picture is ahead of the journal: it is
+// thrown away and folded anew from what the store really holds (`Reopen`), and the senders try again with the same ids.
+
+/// <summary>What a round at the desk brought.</summary>
+/// <param name="Answers">One per submission, in order; they hold once <paramref name="Durable"/> has completed.</param>
+/// <param name="Missed">What other nodes had appended.</param>
+/// <param name="Appended">What this round appended; null when nothing.</param>
+/// <param name="Durable">Completes when all of it is durable.</param>
+public sealed record PostRound(
+    IReadOnlyList<PostAnswer> Answers, IReadOnlyList<JournalSegment> Missed, JournalSegment? Appended, Task Durable);
+
+/// <summary>The one place where an operation's submissions are decided and its journal grows. It reads no clock and
+/// starts no thread: whoever drives it does. Not thread-safe.</summary>
+public sealed class PostDesk
+{
+    private readonly PostFrame frame;
+    private readonly IJournalStore store;
+    private readonly Dictionary<Guid, long> clients = [];
+
+    /// <summary>Opens the desk: the newest snapshot and all entries after it.</summary>
+    /// <param name="frame">What is known beforehand.</param>
+    /// <param name="store">Where the journal is kept.</param>
+    /// <exception cref="JournalException">The store cannot be read.</exception>
+    public PostDesk(PostFrame frame, IJournalStore store)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        ArgumentNullException.ThrowIfNull(store);
+        (this.frame, this.store) = (frame, store);
+        Picture = new(frame);
+        Reopen();
+    }
+
+    /// <summary>What the post knows.</summary>
+    public Picture Picture { get; private set; }
+
+    /// <summary>Folds the store anew into a new picture: after a failure it is unknown what was kept.</summary>
+    public void Reopen()
+    {
+        Picture = new(frame);
+        clients.Clear();
+        foreach (var segment in store.Read(0))
+            Fold(segment);
+    }
+
+    /// <summary>Opens an empty journal with its header; does nothing when it has one.</summary>
+    /// <param name="header">What the journal is of.</param>
+    /// <param name="mode">Its mode, for ever.</param>
+    /// <param name="actor">Post or role that opens it.</param>
+    /// <param name="clientId">UUIDv7 of its first entry.</param>
+    /// <param name="now">When.</param>
+    public void OpenJournal(JournalHeader header, JournalMode mode, string actor, Guid clientId, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+        using var turn = Begin();
+        if (turn.Head.Sequence > 0) return;
+        var pen = new SegmentPen(turn.Head);
+        Take(pen.Add(new(now, mode, actor, JournalHeader.Kind, header.ToBody(), clientId)));
+        turn.Commit(pen.ToSegment()).GetAwaiter().GetResult();
+    }
+
+    /// <summary>Decides a batch, appends what is recorded and folds it.</summary>
+    /// <param name="batch">Submissions in the order they came.</param>
+    /// <param name="now">When, by the node's clock; the journal's time never runs back.</param>
+    /// <param name="byClock">True to record also what is due by the clock.</param>
+    /// <exception cref="JournalException">The store failed: call <see cref="Reopen"/> before the next
+    /// round.</exception>
+    public PostRound Process(IReadOnlyList<Submission> batch, DateTimeOffset now, bool byClock = false)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        using var turn = Begin();
+        if (Picture.Mode is null) throw new JournalException("The journal has not been opened", false);
+        var time = now > turn.Head.Time ? now : turn.Head.Time;
+        var pen = new FactPen(turn.Head, Picture.Mode.Value, time);
+        var answers = new PostAnswer[batch.Count];
+        for (var i = 0; i < answers.Length; i++)
+            answers[i] = Answer(pen, batch[i]);
+        if (byClock)
+        {
+            foreach (var fact in PostRules.Due(Picture, time).ToArray())
+                Take(pen.AddByClock(fact));
+        }
+        if (pen.Count == 0) return new(answers, turn.Missed, null, Task.CompletedTask);
+        var segment = pen.ToSegment();
+        return new(answers, turn.Missed, segment, turn.Commit(segment));
+    }
+
+    /// <summary>Folds what other nodes have appended.</summary>
+    public IReadOnlyList<JournalSegment> CatchUp()
+    {
+        using var turn = Begin();
+        return turn.Missed;
+    }
+
+    private IJournalTurn Begin()
+    {
+        var turn = store.Begin(Picture.Sequence);
+        foreach (var segment in turn.Missed)
+            Fold(segment);
+        Invariant.Holds(turn.Head.Hash == Picture.Head.Hash, "The picture stands at the journal's head.");
+        return turn;
+    }
+
+    private PostAnswer Answer(FactPen pen, Submission submission)
+    {
+        if (clients.TryGetValue(submission.ClientId, out var known))
+            return new(AnswerEnd.AlreadyThere, known, [], null);
+        var decision = PostRules.Decide(Picture, submission, pen.Time);
+        if (decision.Refusal is { } refusal) return new(AnswerEnd.Refused, 0, [], refusal);
+        var first = Picture.Sequence + 1;
+        for (var i = 0; i < decision.Facts.Count; i++)
+            Take(pen.Add(decision.Facts[i], submission, i));
+        return new(AnswerEnd.Recorded, first, decision.Facts, null);
+    }
+
+    private void Fold(JournalSegment segment)
+    {
+        foreach (var entry in SegmentReading.Entries(segment))
+        {
+            if (entry.Sequence > Picture.Sequence) Take(entry);
+        }
+    }
+
+    private void Take(Entry entry)
+    {
+        Picture.Apply(entry);
+        clients.TryAdd(entry.Draft.ClientId, entry.Sequence);
+    }
+}
