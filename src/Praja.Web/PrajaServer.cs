@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Praja.Web.Accounts;
 using Praja.Web.Posts;
 
 namespace Praja.Web;
@@ -17,6 +18,8 @@ public static class PrajaServer
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<PostRegistry>();
+        builder.Services.AddSingleton<AccessBook>();
+        builder.Services.AddSingleton<SenderDesk>();
         var app = builder.Build();
         app.Urls.Add(settings.Address);
         app.MapGet("/health/live", () => Results.Text("ok"));

@@ -1,0 +1,23 @@
+using Praja.CommandPost.Frame;
+
+namespace Praja.CommandPost.Rights;
+
+/// <summary>Where a sender's rights hold: in their regions and all below them.</summary>
+public static class SenderScope
+{
+    /// <summary>True when a sender answers for an area.</summary>
+    /// <param name="sender">The sender; one without regions answers for the whole operation.</param>
+    /// <param name="regions">The areas of the operation.</param>
+    /// <param name="region">Index of the area; -1 (not listed) is covered only by the whole operation.</param>
+    public static bool Covers(Sender sender, RegionTable regions, int region)
+    {
+        ArgumentNullException.ThrowIfNull(sender);
+        ArgumentNullException.ThrowIfNull(regions);
+        if (sender.Regions.Count == 0) return true;
+        for (; region >= 0; region = regions.ParentOf(region))
+        {
+            if (sender.Regions.Contains(regions.CodeOf(region), StringComparer.Ordinal)) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,41 @@
+namespace Praja.CommandPost.Rights;
+
+/// <summary>Where a submission happens: its station, region, incident or unit, asked of the boards.</summary>
+internal static class SubmissionRegion
+{
+    // What a submission can name, and how its area is found. What is not known is left to the rule of the kind, which
+    // says so with its own code; what names no place (a line of the duty log) is a matter of the role alone.
+    private static readonly (string Key, Func<Picture, string, int?> Area)[] Places =
+    [
+        ("station", StationArea),
+        ("site", SiteArea),
+        ("region", RegionArea),
+    ];
+
+    /// <summary>True when a submission names a place that its sender does not answer for.</summary>
+    public static bool IsOutside(Picture picture, Submission submission)
+    {
+        if (submission.Sender.Regions.Count == 0) return false;
+        foreach (var (key, area) in Places)
+        {
+            if (submission.Body.Text(key) is { Length: > 0 } named && area(picture, named) is { } region
+                && !SenderScope.Covers(submission.Sender, picture.Frame.Regions, region))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int? StationArea(Picture picture, string id) =>
+        picture.Frame.Stations.IndexOf(id) is >= 0 and var station ? picture.Frame.Stations.RegionOf(station) : null;
+
+    private static int? SiteArea(Picture picture, string id) =>
+        StationArea(picture, id)
+        ?? (picture.Frame.Operation.Sites.FirstOrDefault(s => s.Id == id) is { } site
+            ? picture.Frame.Regions.IndexOf(site.Region)
+            : null);
+
+    private static int? RegionArea(Picture picture, string code) =>
+        picture.Frame.Regions.IndexOf(code) is >= 0 and var region ? region : null;
+}
