@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Praja.Journal;
 
 /// <summary>What a sender hands in: an entry before the journal gave it its place.</summary>
@@ -64,16 +66,22 @@ public static class EntryRules
     /// <summary>Most bytes of one line of a journal file.</summary>
     public const int LongestLine = 1 << 16;
 
+    private const string Letters = "abcdefghijklmnopqrstuvwxyz0123456789";
+
+    private static readonly SearchValues<char> KeyCharacters = SearchValues.Create(Letters + "_");
+
+    private static readonly SearchValues<char> ActorCharacters = SearchValues.Create(Letters + "_-./");
+
     /// <summary>True for snake case: a small letter, then small letters, digits and <c>_</c>.</summary>
     public static bool IsKey(string? text) =>
         text is { Length: > 0 and <= LongestName } && char.IsAsciiLetterLower(text[0])
-        && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_');
+        && !text.AsSpan().ContainsAnyExcept(KeyCharacters);
 
     /// <summary>True for a post or role: as a key, with <c>- . /</c> inside. It has no blanks and no capitals, so that
     /// a name does not slip in.</summary>
     public static bool IsActor(string? text) =>
         text is { Length: > 0 and <= LongestName } && char.IsAsciiLetterLower(text[0])
-        && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '_' or '-' or '.' or '/');
+        && !text.AsSpan().ContainsAnyExcept(ActorCharacters);
 
     /// <summary>The same instant in UTC, cut to whole milliseconds.</summary>
     public static DateTimeOffset Instant(DateTimeOffset time) =>

@@ -21,22 +21,17 @@ public enum BodyValueKind
 /// <summary>One value of a body.</summary>
 public readonly record struct BodyValue
 {
-    private readonly string? text;
-    private readonly IReadOnlyList<string>? texts;
+    // A text or an array of texts: one field, so that the value stays small.
+    private readonly object? words;
 
-    private BodyValue(BodyValueKind kind, string? text, decimal number, IReadOnlyList<string>? texts)
-    {
-        Kind = kind;
-        this.text = text;
-        Number = number;
-        this.texts = texts;
-    }
+    private BodyValue(BodyValueKind kind, object? words, decimal number) =>
+        (Kind, this.words, Number) = (kind, words, number);
 
     /// <summary>What it is.</summary>
     public BodyValueKind Kind { get; }
 
     /// <summary>Its text; empty when it is none.</summary>
-    public string Text => text ?? "";
+    public string Text => words as string ?? "";
 
     /// <summary>Its number; 1 and 0 for true and false, else 0.</summary>
     public decimal Number { get; }
@@ -45,23 +40,23 @@ public readonly record struct BodyValue
     public bool Truth => Kind == BodyValueKind.Truth && Number == 1;
 
     /// <summary>Its texts; none when it is no list.</summary>
-    public IReadOnlyList<string> Texts => texts ?? [];
+    public IReadOnlyList<string> Texts => words as string[] ?? [];
 
     /// <summary>A text.</summary>
     /// <exception cref="ArgumentException">Half of a surrogate pair: not Unicode text.</exception>
     public static BodyValue Of(string text) => IsUnicode(text)
-        ? new(BodyValueKind.Text, text, 0, null)
+        ? new(BodyValueKind.Text, text, 0)
         : throw new ArgumentException("Half of a surrogate pair", nameof(text));
 
     /// <summary>A number of at most 15 digits, 6 of them decimals, so that every reader understands the same (a double
     /// keeps 15 digits, and RFC 8785 needs no exponent down to the sixth decimal).</summary>
     /// <exception cref="ArgumentOutOfRangeException">More digits.</exception>
     public static BodyValue Of(decimal number) => IsExact(number)
-        ? new(BodyValueKind.Number, null, number, null)
+        ? new(BodyValueKind.Number, null, number)
         : throw new ArgumentOutOfRangeException(nameof(number));
 
     /// <summary>True or false.</summary>
-    public static BodyValue Of(bool truth) => new(BodyValueKind.Truth, null, truth ? 1 : 0, null);
+    public static BodyValue Of(bool truth) => new(BodyValueKind.Truth, null, truth ? 1 : 0);
 
     /// <summary>A list of texts.</summary>
     /// <exception cref="ArgumentException">Half of a surrogate pair: not Unicode text.</exception>
@@ -69,13 +64,14 @@ public readonly record struct BodyValue
     {
         ArgumentNullException.ThrowIfNull(texts);
         return texts.All(IsUnicode)
-            ? new(BodyValueKind.Texts, null, 0, [.. texts])
+            ? new(BodyValueKind.Texts, texts.ToArray(), 0)
             : throw new ArgumentException("Half of a surrogate pair", nameof(texts));
     }
 
     /// <summary>True for a number that <see cref="Of(decimal)"/> takes.</summary>
     public static bool IsExact(decimal number)
     {
+        if (decimal.IsInteger(number)) return Math.Abs(number) < 1_000_000_000_000_000;
         var micro = Math.Abs(number) < 1_000_000_000_000_000 ? number * 1_000_000 : 0.5m;
         if (micro != decimal.Truncate(micro)) return false;
         while (micro != 0 && micro % 10 == 0)
@@ -86,6 +82,7 @@ public readonly record struct BodyValue
     private static bool IsUnicode(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (!text.AsSpan().ContainsAnyInRange('\ud800', '\udfff')) return true;
         for (var at = 0; at < text.Length;)
         {
             if (!Rune.TryGetRuneAt(text, at, out var rune)) return false;
@@ -95,24 +92,42 @@ public readonly record struct BodyValue
     }
 }
 
-/// <summary>The particulars of an entry: values by key in snake case. Immutable.</summary>
+/// <summary>The particulars of an entry: values by key in snake case. Immutable. Several keys at once are put together
+/// more quickly by an <see cref="EntryBodyBuilder"/>.</summary>
 public sealed class EntryBody
 {
     /// <summary>No particulars.</summary>
-    public static readonly EntryBody Empty = new([]);
+    public static readonly EntryBody Empty = new([], []);
 
-    private readonly SortedList<string, BodyValue> values;
+    // Keys in ordinal order, and the value of each.
+    private readonly string[] keys;
+    private readonly BodyValue[] values;
 
-    private EntryBody(SortedList<string, BodyValue> values) => this.values = values;
+    internal EntryBody(string[] keys, BodyValue[] values) => (this.keys, this.values) = (keys, values);
 
     /// <summary>Keys and values by key, in ordinal order.</summary>
-    public IEnumerable<KeyValuePair<string, BodyValue>> Values => values;
+    public IEnumerable<KeyValuePair<string, BodyValue>> Values =>
+        keys.Zip(values, (key, value) => new KeyValuePair<string, BodyValue>(key, value));
 
     /// <summary>How many keys.</summary>
-    public int Count => values.Count;
+    public int Count => keys.Length;
+
+    internal ReadOnlySpan<string> KeySpan => keys;
+
+    internal ReadOnlySpan<BodyValue> ValueSpan => values;
 
     /// <summary>The value of a key; null when it is not there.</summary>
-    public BodyValue? this[string key] => values.TryGetValue(key, out var value) ? value : null;
+    public BodyValue? this[string key]
+    {
+        get
+        {
+            for (var i = 0; i < keys.Length; i++)
+            {
+                if (keys[i] == key) return values[i];
+            }
+            return null;
+        }
+    }
 
     /// <summary>The text of a key; empty when it is not there or no text.</summary>
     public string Text(string key) => this[key]?.Text ?? "";
@@ -131,12 +146,5 @@ public sealed class EntryBody
 
     /// <summary>The same body with one more value.</summary>
     /// <exception cref="ArgumentException">The key is not in snake case or there already, or too many keys.</exception>
-    public EntryBody With(string key, BodyValue value)
-    {
-        if (!EntryRules.IsKey(key)) throw new ArgumentException("Not in snake case: " + key, nameof(key));
-        if (values.Count == EntryRules.MostKeys) throw new ArgumentException("Too many keys", nameof(key));
-        var more = new SortedList<string, BodyValue>(values, StringComparer.Ordinal);
-        more.Add(key, value);
-        return new(more);
-    }
+    public EntryBody With(string key, BodyValue value) => new EntryBodyBuilder(this).Add(key, value).ToBody();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -16,13 +15,27 @@ public static class EntryJson
     public const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
 
     /// <summary>What stands before the hash of the first entry: 64 zeros.</summary>
-    public static readonly string NoHash = new('0', 64);
+    public static readonly string NoHash = new('0', HashLength);
+
+    /// <summary>Characters of a hash.</summary>
+    internal const int HashLength = 64;
+
+    /// <summary>Bytes that most lines keep within.</summary>
+    internal const int UsualLine = 512;
+
+    /// <summary>What a line has between its canonical bytes, the last of them cut off, and its hash.</summary>
+    internal static ReadOnlySpan<byte> BeforeHash => ",\"hash\":\""u8;
+
+    /// <summary>What a line has after its hash.</summary>
+    internal static ReadOnlySpan<byte> AfterHash => "\"}\n"u8;
 
     /// <summary>The canonical bytes of an entry, its hash left out.</summary>
     public static byte[] Canonical(long sequence, EntryDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return Encoding.UTF8.GetBytes(Object(sequence, draft));
+        var pen = new Utf8Pen(UsualLine);
+        Write(pen, sequence, draft);
+        return pen.Written.ToArray();
     }
 
     /// <summary>The hash of an entry: SHA-256 of the previous hash as it is written, 64 characters, and the canonical
@@ -37,86 +50,75 @@ public static class EntryJson
     public static string Line(Entry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return Object(entry.Sequence, entry.Draft)[..^1] + ",\"hash\":\"" + entry.Hash + "\"}";
+        return Encoding.UTF8.GetString(Lines([entry]).AsSpan()[..^1]);
     }
 
     /// <summary>A journal file: one line per entry, each ended by a line feed, UTF-8.</summary>
     public static byte[] Lines(IEnumerable<Entry> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        var text = new StringBuilder();
+        var pen = new Utf8Pen(UsualLine);
         foreach (var entry in entries)
-            text.Append(Line(entry)).Append('\n');
-        return Encoding.UTF8.GetBytes(text.ToString());
-    }
-
-    private static string Object(long sequence, EntryDraft draft)
-    {
-        var text = new StringBuilder("{\"seq\":")
-            .Append(sequence.ToString(CultureInfo.InvariantCulture))
-            .Append(",\"time\":\"")
-            .Append(draft.Time.ToString(TimeFormat, CultureInfo.InvariantCulture))
-            .Append("\",\"mode\":\"").Append(JournalModes.Word(draft.Mode))
-            .Append("\",\"actor\":\"").Append(draft.Actor)
-            .Append("\",\"kind\":\"").Append(draft.Kind)
-            .Append("\",\"client\":\"").Append(draft.ClientId.ToString("D"))
-            .Append("\",\"body\":{");
-        var first = true;
-        foreach (var (key, value) in draft.Body.Values)
         {
-            text.Append(first ? "\"" : ",\"").Append(key).Append("\":");
-            Value(text, value);
-            first = false;
+            Write(pen, entry.Sequence, entry.Draft);
+            pen.CutTo(pen.Count - 1);
+            pen.Write(BeforeHash);
+            pen.WriteAscii(entry.Hash);
+            pen.Write(AfterHash);
         }
-        return text.Append("}}").ToString();
+        return pen.Written.ToArray();
     }
 
-    private static void Value(StringBuilder text, BodyValue value)
+    /// <summary>Writes the canonical bytes of an entry, its hash left out.</summary>
+    internal static void Write(Utf8Pen pen, long sequence, EntryDraft draft)
+    {
+        pen.Write("{\"seq\":"u8);
+        pen.Write(sequence);
+        pen.Write(",\"time\":\""u8);
+        pen.Write(draft.Time);
+        pen.Write("\",\"mode\":\""u8);
+        pen.WriteAscii(JournalModes.Word(draft.Mode));
+        pen.Write("\",\"actor\":\""u8);
+        pen.WriteAscii(draft.Actor);
+        pen.Write("\",\"kind\":\""u8);
+        pen.WriteAscii(draft.Kind);
+        pen.Write("\",\"client\":\""u8);
+        pen.Write(draft.ClientId);
+        pen.Write("\",\"body\":{"u8);
+        var keys = draft.Body.KeySpan;
+        var values = draft.Body.ValueSpan;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            pen.Write(i == 0 ? "\""u8 : ",\""u8);
+            pen.WriteAscii(keys[i]);
+            pen.Write("\":"u8);
+            Write(pen, values[i]);
+        }
+        pen.Write("}}"u8);
+    }
+
+    private static void Write(Utf8Pen pen, in BodyValue value)
     {
         switch (value.Kind)
         {
             case BodyValueKind.Text:
-                Quoted(text, value.Text);
+                pen.WriteQuoted(value.Text);
                 break;
             case BodyValueKind.Number:
-                text.Append(value.Number.ToString("0.######", CultureInfo.InvariantCulture));
+                pen.Write(value.Number);
                 break;
             case BodyValueKind.Truth:
-                text.Append(value.Truth ? "true" : "false");
+                pen.Write(value.Truth ? "true"u8 : "false"u8);
                 break;
             default:
-                text.Append('[');
+                pen.Write("["u8);
                 for (var i = 0; i < value.Texts.Count; i++)
-                    Quoted(i == 0 ? text : text.Append(','), value.Texts[i]);
-                text.Append(']');
+                {
+                    if (i > 0) pen.Write(","u8);
+                    pen.WriteQuoted(value.Texts[i]);
+                }
+                pen.Write("]"u8);
                 break;
         }
-    }
-
-    // RFC 8785, 3.2.2.2: only quotation mark, backslash and control characters are escaped, in their short form where
-    // there is one.
-    private static void Quoted(StringBuilder text, string value)
-    {
-        text.Append('"');
-        foreach (var c in value)
-        {
-            var escaped = c switch
-            {
-                '"' => "\\\"",
-                '\\' => @"\\",
-                '\b' => "\\b",
-                '\f' => "\\f",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                < ' ' => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
-                _ => null,
-            };
-            if (escaped is null)
-                text.Append(c);
-            else
-                text.Append(escaped);
-        }
-        text.Append('"');
     }
 }

@@ -4,25 +4,24 @@ namespace Praja.Journal;
 /// <param name="head">The head before it.</param>
 internal sealed class SegmentPen(JournalHead head)
 {
-    private readonly List<Entry> entries = [];
+    private readonly ChainPen chain = new(head.Hash);
+    private Entry? last;
 
     /// <summary>How many were written.</summary>
-    public int Count => entries.Count;
+    public int Count { get; private set; }
 
     /// <summary>Writes a draft.</summary>
     /// <returns>The entry it is.</returns>
     public Entry Add(EntryDraft draft)
     {
-        var last = entries.Count == 0 ? head.Hash : entries[^1].Hash;
-        var sequence = head.Sequence + entries.Count + 1;
-        var entry = new Entry(sequence, draft, EntryJson.Hash(last, EntryJson.Canonical(sequence, draft)));
-        entries.Add(entry);
-        return entry;
+        last = chain.Add(head.Sequence + ++Count, draft);
+        return last;
     }
 
-    /// <summary>What was written.</summary>
-    public JournalSegment ToSegment() => new(
-        head.Sequence + 1,
-        new(entries[^1].Sequence, entries[^1].Hash, entries[^1].Draft.Time),
-        EntryJson.Lines(entries));
+    /// <summary>What was written; nothing may be added afterwards.</summary>
+    public JournalSegment ToSegment()
+    {
+        Invariant.Holds(last is not null, "A segment has an entry.");
+        return new(head.Sequence + 1, new(last.Sequence, last.Hash, last.Draft.Time), chain.Lines);
+    }
 }
