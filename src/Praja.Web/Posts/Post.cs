@@ -1,117 +1,94 @@
-using System.Threading.Channels;
+using Microsoft.Extensions.Logging;
 using Praja.CommandPost;
 using Praja.Journal;
 
 namespace Praja.Web.Posts;
 
-/// <summary>An operation's post as it runs: one thread drains the queue of submissions through the desk, in the order
-/// they came, as many at once as wait. Thread-safe.</summary>
+/// <summary>An operation's post as it runs: submissions in, answers out, looks at the picture. Thread-safe.</summary>
 internal sealed class Post : IAsyncDisposable
 {
-    /// <summary>Most submissions waiting; more are turned away with 503.</summary>
-    private const int LongestQueue = 20_000;
+    private readonly PostQueue queue = new();
+    private readonly PostGate gate = new();
+    private readonly PostLoop loop;
 
-    /// <summary>Most submissions of one round.</summary>
-    private const int LargestRound = 2_000;
-
-    private readonly PostDesk desk;
-    private readonly TimeProvider clock;
-    private readonly ReaderWriterLockSlim gate = new();
-    private readonly CancellationTokenSource stop = new();
-    private readonly Thread thread;
-
-    private readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(
-        new BoundedChannelOptions(LongestQueue) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
-
-    /// <summary>Opens the post and starts its thread.</summary>
-    /// <param name="id">Operation's id in the address of its pages.</param>
-    /// <param name="desk">Its desk, opened.</param>
-    /// <param name="clock">The node's clock.</param>
-    public Post(string id, PostDesk desk, TimeProvider clock)
+    /// <summary>Starts the post; it opens its journal by itself.</summary>
+    public Post(PostSetup setup, TimeProvider clock, ILogger log)
     {
-        (Id, this.desk, this.clock) = (id, desk, clock);
-        thread = new Thread(Run) { IsBackground = true, Name = "post " + id };
-        thread.Start();
+        Setup = setup;
+        loop = new(setup, clock, log, queue, gate);
     }
 
-    /// <summary>Told of every segment folded, on the post's thread; must be quick.</summary>
-    public event Action<JournalSegment>? Folded;
+    /// <summary>Told of every segment that is durable and folded, in order and none twice, on a thread of the post:
+    /// must be quick, and must not read. What other nodes wrote while the journal was away is not told.</summary>
+    public event Action<JournalSegment>? Folded
+    {
+        add => loop.Answers.Folded += value;
+        remove => loop.Answers.Folded -= value;
+    }
+
+    /// <summary>What it was opened with.</summary>
+    public PostSetup Setup { get; }
 
     /// <summary>Operation's id.</summary>
-    public string Id { get; }
+    public string Id => Setup.Id;
+
+    /// <summary>True while its journal is open and takes entries.</summary>
+    public bool IsHealthy => loop.Open is not null;
+
+    /// <summary>How many submissions wait.</summary>
+    public int QueueLength => queue.Count;
+
+    /// <summary>Sequence of the newest durable entry.</summary>
+    public long Durable => loop.Answers.Durable;
+
+    /// <summary>What the post counts.</summary>
+    public PostMeter Meter => loop.Answers.Meter;
+
+    /// <summary>Completes when the journal has been opened for the first time.</summary>
+    public Task Opened => loop.Opened;
 
     /// <summary>Hands a submission in; the answer comes when it is durable.</summary>
     /// <returns>Null when too many wait.</returns>
+    /// <exception cref="JournalException">In the task: the journal is away; the same submission may be sent
+    /// again.</exception>
     public Task<PostAnswer>? Submit(Submission submission)
     {
-        var waiting = new Waiting(submission);
-        return queue.Writer.TryWrite(waiting) ? waiting.Task : null;
+        if (!IsHealthy) return Task.FromException<PostAnswer>(Away());
+        var waiting = new WaitingOne(submission);
+        return queue.TryAdd(waiting) ? waiting.Task : null;
     }
 
-    /// <summary>Looks at the picture while nothing changes it; must be quick and keep nothing of it.</summary>
+    /// <summary>Hands submissions in that are decided in one round, one after the other.</summary>
+    /// <returns>Null when too many wait.</returns>
+    /// <exception cref="JournalException">In the task: the journal is away.</exception>
+    public Task<IReadOnlyList<PostAnswer>>? Submit(IReadOnlyList<Submission> several)
+    {
+        if (!IsHealthy) return Task.FromException<IReadOnlyList<PostAnswer>>(Away());
+        var waiting = new WaitingMany(several);
+        return queue.TryAdd(waiting) ? waiting.Task : null;
+    }
+
+    /// <summary>Looks at the picture while nothing changes it; must be quick and keep nothing of it. What it saw is
+    /// durable when the method returns.</summary>
+    /// <exception cref="JournalException">The journal is away.</exception>
     public T Read<T>(Func<Picture, T> look)
     {
-        gate.EnterReadLock();
-        try
-        {
-            return look(desk.Picture);
-        }
-        finally
-        {
-            gate.ExitReadLock();
-        }
+        var (seen, answer) = gate.Read(() =>
+            loop.Open is { } desk ? (loop.Newest, look(desk.Desk.Picture)) : throw Away());
+        if (!seen.IsCompletedSuccessfully) seen.GetAwaiter().GetResult();
+        return answer;
     }
 
+    /// <summary>The journal's segments after a sequence; the first may begin before it.</summary>
+    /// <exception cref="JournalException">The journal is away.</exception>
+    public IEnumerable<JournalSegment> Segments(long after) => (loop.Open ?? throw Away()).Segments(after);
+
+    /// <summary>Answers what waits, keeps a snapshot, and closes the journal.</summary>
     public async ValueTask DisposeAsync()
     {
-        queue.Writer.TryComplete();
-        await stop.CancelAsync();
-        await Task.Run(thread.Join);
-        stop.Dispose();
+        await loop.DisposeAsync();
         gate.Dispose();
     }
 
-    private void Run()
-    {
-        var batch = new List<Waiting>(LargestRound);
-        while (queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
-        {
-            while (batch.Count < LargestRound && queue.Reader.TryRead(out var waiting))
-                batch.Add(waiting);
-            Round(batch);
-            batch.Clear();
-        }
-    }
-
-    private void Round(List<Waiting> batch)
-    {
-        try
-        {
-            PostRound round;
-            gate.EnterWriteLock();
-            try
-            {
-                round = desk.Process([.. batch.Select(w => w.Submission)], clock.GetUtcNow());
-            }
-            finally
-            {
-                gate.ExitWriteLock();
-            }
-            round.Durable.GetAwaiter().GetResult();
-            if (round.Appended is { } appended) Folded?.Invoke(appended);
-            for (var i = 0; i < batch.Count; i++)
-                batch[i].SetResult(round.Answers[i]);
-        }
-        catch (JournalException e)
-        {
-            foreach (var waiting in batch)
-                waiting.SetException(e);
-        }
-    }
-
-    private sealed class Waiting(Submission submission)
-        : TaskCompletionSource<PostAnswer>(TaskCreationOptions.RunContinuationsAsynchronously)
-    {
-        public Submission Submission => submission;
-    }
+    private static JournalException Away() => new("The journal is away", true);
 }

@@ -20,9 +20,5 @@ internal sealed class PostRegistry : IAsyncDisposable
         if (!posts.TryAdd(post.Id, post)) throw new ArgumentException("There is a post " + post.Id, nameof(post));
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var post in posts.Values)
-            await post.DisposeAsync();
-    }
+    public async ValueTask DisposeAsync() => await Task.WhenAll(posts.Values.Select(p => p.DisposeAsync().AsTask()));
 }

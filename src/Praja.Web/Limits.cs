@@ -1,0 +1,44 @@
+namespace Praja.Web;
+
+/// <summary>Every limit of the server: what comes from outside is bounded here and nowhere else.</summary>
+internal static class Limits
+{
+    /// <summary>Most bytes of a request with one entry.</summary>
+    public const int LargestEntry = 64 * 1024;
+
+    /// <summary>Most bytes of a request with an array of entries.</summary>
+    public const int LargestBatch = 4 * 1024 * 1024;
+
+    /// <summary>Most entries of one request.</summary>
+    public const int MostEntries = 1_000;
+
+    /// <summary>Most characters of one text of a body.</summary>
+    public const int LongestText = 8_000;
+
+    /// <summary>Most texts of one list of a body.</summary>
+    public const int MostTexts = 256;
+
+    /// <summary>Deepest nesting of JSON: array, entry, body, list.</summary>
+    public const int DeepestJson = 5;
+
+    /// <summary>Most entries of one answer.</summary>
+    public const int MostEntriesRead = 10_000;
+
+    /// <summary>Entries of one answer when the reader does not say.</summary>
+    public const int EntriesRead = 1_000;
+
+    /// <summary>Most submissions waiting at one post; more are turned away with 503.</summary>
+    public const int LongestQueue = 20_000;
+
+    /// <summary>Most submissions of one round of a post.</summary>
+    public const int LargestRound = 2_000;
+
+    /// <summary>Most rounds of a post that wait for the disk at once.</summary>
+    public const int MostRoundsInFlight = 2;
+
+    /// <summary>Most open event streams of one node.</summary>
+    public const int MostStreams = 15_000;
+
+    /// <summary>Most bytes of what a door takes in other than entries (forms with attachments).</summary>
+    public const long LargestUpload = 16L * 1024 * 1024;
+}

@@ -1,0 +1,65 @@
+using Praja.CommandPost;
+using Praja.Journal;
+
+namespace Praja.Web.Posts;
+
+/// <summary>A desk with its store, from one opening to the next failure. Used by the post's thread alone, but for
+/// <see cref="Segments"/>.</summary>
+internal sealed class OpenDesk : IDisposable
+{
+    private readonly IJournalStore store;
+    private readonly CancellationTokenSource closing = new();
+    private Task watch = Task.CompletedTask;
+    private long kept;
+
+    /// <summary>Opens store and desk; an empty journal gets its header.</summary>
+    /// <exception cref="JournalException">The store cannot be opened or read.</exception>
+    public OpenDesk(PostSetup setup, DateTimeOffset now)
+    {
+        store = setup.Open();
+        try
+        {
+            Desk = new(setup.Frame, store);
+            if (Desk.Picture.Mode is null)
+                Desk.OpenJournal(setup.Header, setup.Mode, "system/server", Guid.CreateVersion7(now), now);
+            kept = Desk.Picture.Sequence;
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The desk.</summary>
+    public PostDesk Desk { get; }
+
+    /// <summary>True when other nodes may have appended: the desk should catch up.</summary>
+    public bool IsBehind => watch.IsCompleted;
+
+    /// <summary>Watches for what other nodes append after the picture; tells when there may be something.</summary>
+    public void Watch(Action tell)
+    {
+        if (!watch.IsCompleted) return;
+        watch = store.WaitAsync(Desk.Picture.Sequence, closing.Token);
+        watch.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(tell);
+    }
+
+    /// <summary>The segments after a sequence; on any thread.</summary>
+    public IEnumerable<JournalSegment> Segments(long after) => store.Read(after);
+
+    /// <summary>Keeps a snapshot when so many entries came since the last.</summary>
+    public void Keep(long entries)
+    {
+        if (Desk.Picture.Sequence - kept < entries) return;
+        store.SaveSnapshot(new(Desk.Picture.Head, Desk.Picture.ToBytes()));
+        kept = Desk.Picture.Sequence;
+    }
+
+    public void Dispose()
+    {
+        closing.Cancel();
+        store.Dispose();
+        closing.Dispose();
+    }
+}

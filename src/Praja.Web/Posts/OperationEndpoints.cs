@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Praja.Web.Entries;
+
+namespace Praja.Web.Posts;
+
+/// <summary>All that is asked of one operation: under <c>/api/v1/operations/{operation}</c>.</summary>
+internal static class OperationEndpoints
+{
+    public const string Root = "/api/v1/operations/{operation}";
+
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        var operation = app.MapGroup(Root).WithMetadata(InOperation.Mark);
+        // One line per subject, in the order of the alphabet.
+        EntryEndpoints.Map(operation);
+    }
+}
