@@ -21,6 +21,7 @@ var root = new RootCommand(
     ImproveVerb.Create(),
     FitVerb.Create(),
     JournalVerb.Create(),
+    OpenVerb.Create(),
     DemoVerb.Create(),
 };
 root.HelpName = "praja";

@@ -35,8 +35,7 @@ public static class RehearsalCheck
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(problems);
-        SameOperation(operation, doctrine, plan, request.PlanFile, problems);
-        SameInputs(plan, request, problems);
+        Fits(operation, doctrine, plan, request.PlanFile, request.Inputs, problems);
         if (request.Runs is < 1 or > MostRuns)
             problems.Add(PreparationProblems.BadCount, new("--runs"), Say(request.Runs), "1", Say(MostRuns));
         if (doctrine.Rehearsal is null)
@@ -51,6 +50,31 @@ public static class RehearsalCheck
             problems.Add(PreparationProblems.StageNotRehearsed, new("--stage"), stage, listed);
         if (possible.Count == 0 && request.Stages.Count == 0)
             problems.Add(PreparationProblems.StageNotRehearsed, new(request.PlanFile), "", listed);
+    }
+
+    /// <summary>Holds a plan against a dossier and its doctrine: they must be of one operation and one
+    /// version.</summary>
+    /// <param name="operation">The dossier.</param>
+    /// <param name="doctrine">Its doctrine.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="file">The plan's file, for problems.</param>
+    /// <param name="inputs">Hashes of the dossier's files as they are now.</param>
+    /// <param name="problems">Takes what is wrong: PRJ357 and PRJ358.</param>
+    public static void Fits(
+        Operation operation,
+        DoctrineBook doctrine,
+        Plan plan,
+        string file,
+        IReadOnlyList<InputHash> inputs,
+        ProblemList problems)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(doctrine);
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(problems);
+        SameOperation(operation, doctrine, plan, file, problems);
+        SameInputs(plan, inputs, problems);
     }
 
     private static void SameOperation(
@@ -68,9 +92,9 @@ public static class RehearsalCheck
             problems.Add(PreparationProblems.OtherOperation, new(file, 0, 0, field), inPlan, inDossier);
     }
 
-    private static void SameInputs(Plan plan, RehearsalRequest request, ProblemList problems)
+    private static void SameInputs(Plan plan, IReadOnlyList<InputHash> inputs, ProblemList problems)
     {
-        var now = request.Inputs.ToDictionary(i => i.File, i => i.Sha256, StringComparer.Ordinal);
+        var now = inputs.ToDictionary(i => i.File, i => i.Sha256, StringComparer.Ordinal);
         var then = plan.Inputs.ToDictionary(i => i.File, i => i.Sha256, StringComparer.Ordinal);
         foreach (var file in now.Keys.Union(then.Keys).Order(StringComparer.Ordinal))
         {

@@ -1,10 +1,12 @@
-namespace Praja.Cli;
+namespace Praja.Documents;
 
 /// <summary>The local time of an operation.</summary>
-internal static class LocalTime
+public static class LocalTime
 {
     /// <summary>Minutes by which a zone is ahead of UTC at noon of a day; an unknown zone counts as WIB.</summary>
-    internal static int MinutesAheadOfUtc(string zone, DateOnly day) => zone switch
+    /// <param name="zone">WIB, WITA, WIT or an IANA name.</param>
+    /// <param name="day">The day.</param>
+    public static int MinutesAheadOfUtc(string zone, DateOnly day) => zone switch
     {
         "WIB" => 7 * 60,
         "WITA" => 8 * 60,
