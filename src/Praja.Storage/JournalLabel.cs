@@ -24,30 +24,3 @@ public sealed record JournalLabel(string Id, string Title, JournalMode Mode)
             throw new ArgumentException("Not an operation's title: " + Title);
     }
 }
-
-/// <summary>The journals of one place, by operation id: a folder of SQLite files or a PostgreSQL database.
-/// Thread-safe.</summary>
-public interface IJournalShelf : IDisposable
-{
-    /// <summary>All journals, by id.</summary>
-    /// <exception cref="JournalException">The place cannot be read.</exception>
-    IReadOnlyList<JournalLabel> List();
-
-    /// <summary>Opens a journal; the caller disposes of the store. After an input or output error it is opened
-    /// again.</summary>
-    /// <returns>Null when there is none of that id.</returns>
-    /// <exception cref="JournalException">It cannot be opened.</exception>
-    IJournalStore? Open(string id);
-
-    /// <summary>Makes an empty journal: its first entry is written by whoever opens the operation.</summary>
-    /// <exception cref="JournalException">There is one of that id, or it cannot be made.</exception>
-    void Create(JournalLabel label);
-}
-
-/// <summary>Finds the shelf that a server's settings name.</summary>
-public static class JournalShelf
-{
-    /// <summary>The journals of a data folder.</summary>
-    /// <param name="dataFolder">Folder of the server's data; made when it is not there.</param>
-    public static IJournalShelf OfFolder(string dataFolder) => new Sqlite.SqliteShelf(dataFolder);
-}

@@ -75,6 +75,11 @@ public sealed class SqliteJournalStore : IJournalStore
         try
         {
             var now = Head();
+            if (now.Sequence < known)
+            {
+                throw new JournalException(
+                    $"The journal ends with entry {now.Sequence}, before {known}: it must be read again.", true);
+            }
             List<JournalSegment> missed = [];
             if (now.Sequence > known)
             {
