@@ -1,0 +1,119 @@
+using System.Globalization;
+using Praja.Algorithms.Random;
+using Praja.CommandPost;
+using Praja.CommandPost.Frame;
+using Praja.CommandPost.Rights;
+using Praja.Journal;
+
+namespace Praja.FaultSimulator;
+
+/// <summary>
+/// What people send on a day: every kind the post takes, with bodies made from what the reference says of its keys.
+/// Most are plausible, some are not. What answers tell (numbers of incidents, tasks, requests ...) is used afterwards,
+/// as somebody in the field would.
+/// </summary>
+internal sealed class Workload
+{
+    private static readonly PostRole[] Everybody = Enum.GetValues<PostRole>();
+    private static readonly PostRole[] Leaders = [PostRole.PostOperator, PostRole.OperationsHead, PostRole.Chief];
+
+    private static readonly Dictionary<string, EntryKind> Reference =
+        EntryKinds.All.ToDictionary(k => k.Name, StringComparer.Ordinal);
+
+    private readonly Dictionary<string, List<string>> known = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<string> kinds;
+
+    /// <summary>The words of a frame.</summary>
+    internal Workload(PostFrame frame, IReadOnlyList<string> kinds)
+    {
+        this.kinds = kinds;
+        var stations = Enumerable.Range(0, frame.Stations.Count).Select(s => frame.Stations[s].Id).ToList();
+        known["site"] = stations;
+        known["station"] = stations;
+        known["region"] = [.. Enumerable.Range(0, frame.Regions.Count).Select(frame.Regions.CodeOf)];
+        known["type"] = [.. frame.Doctrine.Incidents.Select(i => i.Id)];
+        known["level"] = [.. frame.Doctrine.Escalation.Select(l => l.Id)];
+        known["from"] = known["level"];
+        known["to"] = known["level"];
+        known["unit"] = [.. frame.Operation.Forces.Select(f => f.Id), .. frame.Plan?.Beats.Select(b => b.Id) ?? []];
+        known["stage"] = [.. frame.Operation.Stages.Select(s => s.Id)];
+        known["by"] = ["app", "sms", "phone", "radio", "odk", "message", "post"];
+        known["mode"] = ["exercise"];
+    }
+
+    /// <summary>A submission that somebody makes at a time by their own clock.</summary>
+    internal Submission Draw(Rng rng, DateTimeOffset at, string actor)
+    {
+        var id = Uuid7.Of(at, rng.NextBits(), rng.NextBits());
+        var kind = kinds.Count == 0 || rng.Next(50) == 0 ? "nothing_known" : kinds[rng.Next(kinds.Count)];
+        var role = rng.Next(4) == 0 ? Everybody[rng.Next(Everybody.Length)] : Leaders[rng.Next(Leaders.Length)];
+        var submission = new Submission(id, kind, Body(rng, kind, at), new(actor, role, []));
+        return rng.Next(20) switch
+        {
+            0 => submission with { Mode = JournalMode.Operation },
+            < 6 => submission with { Mode = JournalMode.Exercise },
+            _ => submission,
+        };
+    }
+
+    /// <summary>Learns the names in what was recorded.</summary>
+    internal void Learn(IEnumerable<Fact> facts)
+    {
+        foreach (var (key, value) in facts.SelectMany(f => f.Body.Values).Where(v => v.Value.Text.Length > 0))
+        {
+            var words = Known(key);
+            if (words.Count < 64 && !words.Contains(value.Text)) words.Add(value.Text);
+        }
+    }
+
+    private List<string> Known(string key)
+    {
+        if (!known.TryGetValue(key, out var words)) known.Add(key, words = []);
+        return words;
+    }
+
+    private EntryBody Body(Rng rng, string kind, DateTimeOffset at)
+    {
+        var body = EntryBody.Empty;
+        if (!Reference.TryGetValue(kind, out var reference)) return body;
+        foreach (var key in reference.Keys)
+        {
+            var wanted = key.Required ? rng.Next(30) > 0 : rng.Next(5) < 2;
+            if (wanted) body = body.With(key.Name, Value(rng, key, at));
+        }
+        return rng.Next(40) == 0 && body["surplus"] is null ? body.With("surplus", true) : body;
+    }
+
+    private BodyValue Value(Rng rng, BodyKey key, DateTimeOffset at) => key.Value switch
+    {
+        _ when rng.Next(60) == 0 => BodyValue.Of("\u0001 \"quoted\" \\ 𝄞 " + rng.Next(10)),
+        BodyValueKind.Number => BodyValue.Of(rng.Next(4) == 0 ? rng.Next(1000) / 4m : 1 + rng.Next(12)),
+        BodyValueKind.Truth => BodyValue.Of(rng.Next(4) > 0),
+        BodyValueKind.Texts => BodyValue.Of([.. Enumerable.Range(0, rng.Next(3)).Select(_ => Word(rng, key, at))]),
+        _ => BodyValue.Of(Word(rng, key, at)),
+    };
+
+    private string Word(Rng rng, BodyKey key, DateTimeOffset at)
+    {
+        if (key.Name == "at" || key.Name.EndsWith("_at", StringComparison.Ordinal) || key.Name is "due" or "until")
+        {
+            var minutes = key.Name == "at" ? -rng.Next(90) : rng.Next(240);
+            return at.AddMinutes(minutes).ToString(EntryJson.TimeFormat, CultureInfo.InvariantCulture);
+        }
+        var words = Known(key.Name);
+        var named = Named(key);
+        if (named.Length > 0 && rng.Next(8) > 0) return named[rng.Next(named.Length)];
+        return words.Count > 0 && rng.Next(12) > 0 ? words[rng.Next(words.Count)] : "kata-" + rng.Next(20);
+    }
+
+    /// <summary>The words that the reference allows for a key: its meaning lists them.</summary>
+    private static string[] Named(BodyKey key)
+    {
+        char[] ends = [' ', ',', '.', ':', ';', '(', ')'];
+        var text = key.Meaning.En;
+        if (!text.Contains(',', StringComparison.Ordinal) && !text.Contains(" or ", StringComparison.Ordinal))
+            return [];
+        return [.. text.Split(ends, StringSplitOptions.RemoveEmptyEntries)
+            .Where(w => EntryRules.IsKey(w) && w is not ("or" or "and" or "the" or "a" or "of" or "in" or "is"))];
+    }
+}
