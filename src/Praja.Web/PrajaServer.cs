@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Praja.Web.Accounts;
+using Praja.Web.Doors;
 using Praja.Web.Posts;
 
 namespace Praja.Web;
@@ -46,6 +47,7 @@ public static class PrajaServer
         app.UseMiddleware<OperationGate>();
         app.MapGet("/health/live", () => Results.Text("ok"));
         OperationEndpoints.Map(app);
+        DoorEndpoints.Map(app);
         return app;
     }
 }
