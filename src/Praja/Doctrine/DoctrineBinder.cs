@@ -25,7 +25,7 @@ public static class DoctrineBinder
 
         var own = new ProblemList();
         var sections = new Sections(map, DoctrineKeys.Sections, own);
-        var book = RehearsalRecords.Added(Bind(id, map, sections), sections);
+        var book = DaySections.Added(Bind(id, map, sections), sections);
         foreach (var problem in own.Sorted())
             problems.Add(problem);
         return own.HasErrors ? null : book;

@@ -57,6 +57,9 @@ public sealed record DoctrineBook
 
     /// <summary>What a rehearsal assumes; null when the file does not say, then nothing can be rehearsed.</summary>
     public RehearsalRules? Rehearsal { get; init; }
+
+    /// <summary>How soon a post answers an incident; without the section nothing is due by the clock.</summary>
+    public ResponseRules Response { get; init; } = new();
 }
 
 /// <summary>One stage kind.</summary>

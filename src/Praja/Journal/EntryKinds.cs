@@ -53,27 +53,34 @@ public static partial class EntryKinds
         Post("unit_engaged", "Satuan sudah bergerak sendiri; diketahui bersama laporannya.",
             "A unit had set out of its own accord; told with the report.",
             Incident(), Unit(), Yes("there", "Sudah di tempat.", "It is there already.")),
-        Post("call_taken", "Operator menerima laporan.", "An operator took the call.", Incident()),
+        Post("call_taken", "Operator menerima laporan.", "An operator took the call.", Incident(), SentAt()),
         Post("decision_taken", "Pimpinan memutuskan.", "The authority decided.",
-            Incident(), Level("level", "Tingkat yang diputuskan.", "Level decided on."), Authority()),
+            Incident(), Level("level", "Tingkat yang diputuskan.", "Level decided on."), Authority(),
+            Optional(OrderedBy()), SentAt()),
         Post("unit_ordered", "Satuan diperintahkan berangkat.", "A unit was ordered to go.",
-            Incident(), Unit(), Count("people", "Personelnya.", "Its people.")),
+            [Incident(), Unit(), Count("people", "Personelnya.", "Its people."), .. Chosen()]),
         Post("unit_broke_down", "Kendaraan atau perahu satuan mogok.", "The unit's vehicle or boat broke down.",
-            Incident(), Unit()),
+            Incident(), Unit(), SentAt()),
         Post("unit_arrived", "Satuan tiba.", "A unit arrived.",
-            Incident(), Unit(), Count("people_there", "Personel di tempat kini.", "People there now.")),
+            Incident(), Unit(), Count("people_there", "Personel di tempat kini.", "People there now."), SentAt()),
         Post("help_sufficed", "Personel di tempat mencukupi.", "As many were there as needed.",
-            Incident(), Count("people_needed", "Personel yang diperlukan.", "People needed.")),
+            Incident(), Count("people_needed", "Personel yang diperlukan.", "People needed."), SentAt()),
         Post("situation_changed", "Situasi naik atau turun tingkat.", "The situation rose or settled by a level.",
-            Incident(), Level("from", "Tingkat sebelum.", "Level before."),
-            Level("to", "Tingkat sesudah.", "Level after."), Authority(), Word("reason", "Sebab.", "Reason."),
-            new("not_recorded", BodyValueKind.Texts, false, new(
-                "Isian wajib doktrin yang tidak tercatat.", "The doctrine's required fields that were not recorded."))),
-        Post("incident_closed", "Kejadian ditutup.", "The incident was closed.", Incident(), Ending()),
-        Post("unit_released", "Satuan meninggalkan tempat kejadian.", "A unit left the scene.", Incident(), Unit()),
-        Post("unit_ready", "Satuan kembali siap.", "A unit was back and ready.", Unit()),
+            [
+                Incident(), Level("from", "Tingkat sebelum.", "Level before."),
+                Level("to", "Tingkat sesudah.", "Level after."), Authority(), Word("reason", "Sebab.", "Reason."),
+                new("not_recorded", BodyValueKind.Texts, false, new(
+                    "Isian wajib doktrin yang tidak tercatat.",
+                    "The doctrine's required fields that were not recorded.")),
+                Optional(OrderedBy()), .. RequiredFields(), SentAt(),
+            ]),
+        Post("incident_closed", "Kejadian ditutup.", "The incident was closed.",
+            Incident(), Ending(), Optional(Disposition()), Optional(Word("text", "Uraian.", "In words.")), SentAt()),
+        Post("unit_released", "Satuan meninggalkan tempat kejadian.", "A unit left the scene.",
+            Incident(), Unit(), SentAt()),
+        Post("unit_ready", "Satuan kembali siap.", "A unit was back and ready.", Unit(), SentAt()),
         Post("unit_rested", "Satuan diistirahatkan.", "A unit was sent to rest.",
-            Unit(), Count("minutes", "Lama, menit.", "For so many minutes.")),
+            Unit(), Count("minutes", "Lama, menit.", "For so many minutes."), SentAt()),
         Post("signal_failed", "Sinyal satu wilayah hilang.", "A region lost its signal.", Region()),
         Post("signal_restored", "Sinyal pulih.", "The signal was back.", Region()),
         Post("roads_closed", "Jalan atau sungai wilayah tertutup.", "A region's roads or rivers closed.", Region()),
@@ -109,15 +116,23 @@ public static partial class EntryKinds
     public static string? Fault(EntryDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        if (!ByName.TryGetValue(draft.Kind, out var kind)) return draft.Kind;
+        return Fault(draft.Kind, draft.Body);
+    }
+
+    /// <summary>The same of a kind and its body.</summary>
+    public static string? Fault(string name, EntryBody body)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(body);
+        if (!ByName.TryGetValue(name, out var kind)) return name;
         foreach (var key in kind.Keys)
         {
-            var value = draft.Body[key.Name];
-            if (value is null ? key.Required : value.Value.Kind != key.Value) return draft.Kind + "." + key.Name;
+            var value = body[key.Name];
+            if (value is null ? key.Required : value.Value.Kind != key.Value) return name + "." + key.Name;
         }
         var names = kind.Keys.Select(k => k.Name);
-        return draft.Body.Values.Select(v => v.Key).Except(names, StringComparer.Ordinal).FirstOrDefault() is { } more
-            ? draft.Kind + "." + more
+        return body.Values.Select(v => v.Key).Except(names, StringComparer.Ordinal).FirstOrDefault() is { } more
+            ? name + "." + more
             : null;
     }
 

@@ -16,7 +16,8 @@ public sealed class DoctrineReferenceTests
         var rehearsal = DoctrineKeys.RehearsalParts.SelectMany(p => p.Keys).Concat(DoctrineKeys.Delay);
         var keys = DoctrineKeys.Sections.SelectMany(s => s.Keys.Prepend(s.Section).Select(k => (s.Section, Key: k)))
             .Concat(inner.SelectMany(k => k).Select(k => (Section: "", Key: k)))
-            .Concat(rehearsal.Select(k => (Section: "rehearsal", Key: k)));
+            .Concat(rehearsal.Select(k => (Section: "rehearsal", Key: k)))
+            .Concat(DoctrineKeys.ResponseParts.SelectMany(p => p.Keys).Select(k => (Section: "response", Key: k)));
         Assert.Empty(keys.Where(k => !TextOf(k.Section).Contains($"`{k.Key}`", StringComparison.Ordinal)));
     }
 
@@ -27,7 +28,7 @@ public sealed class DoctrineReferenceTests
         [
             RiskRecords.Origins, RiskRecords.Levels, WorkRecords.Targets, WorkRecords.Kinds, WorkRecords.Agencies,
             WorkRecords.Modes, [WorkRecords.Unbounded], CalendarRecords.Levels, CalendarRecords.Referrals,
-            RehearsalRecords.OutsideKinds, RehearsalRecords.OwnUnits,
+            RehearsalRecords.OutsideKinds, RehearsalRecords.OwnUnits, ResponseRecords.Chiefs, ResponseRecords.Posts,
         ];
         Assert.Empty(words.SelectMany(w => w).Where(w => !Page.Contains($"`{w}`", StringComparison.Ordinal)));
     }

@@ -6,7 +6,7 @@ namespace Praja.CommandPost.Frame;
 
 /// <summary>What a post knows before its journal's first entry: the dossier, the doctrine and the plan, turned into
 /// tables. Immutable; a picture is a function of its frame and the entries.</summary>
-public sealed class PostFrame
+public sealed partial class PostFrame
 {
     /// <summary>Makes the frame.</summary>
     /// <param name="operation">The dossier, checked.</param>
@@ -18,6 +18,7 @@ public sealed class PostFrame
         ArgumentNullException.ThrowIfNull(doctrine);
         (Operation, Doctrine, Plan) = (operation, doctrine, plan);
         Regions = new(operation.Regions);
+        (ground, roster, cover) = Lazily();
         Stations = new(operation.Sites, Regions, [.. doctrine.Bands.Select(b => b.Id)], plan);
     }
 

@@ -73,6 +73,16 @@ internal static class DoctrineKeys
         ("numbers", Numbers),
     ];
 
+    public static readonly string[] ResponseNumbers =
+        ["claim_minutes", "position_stale_minutes", "position_kept_minutes"];
+
+    /// <summary>The parts of the section <c>response</c>, each with the keys of its records.</summary>
+    public static readonly IReadOnlyList<(string Part, string[] Keys)> ResponseParts =
+    [
+        ("levels", ["level", "ordered_by", "acknowledge_minutes", "first_unit_minutes", "raise_to", "source"]),
+        ("numbers", ResponseNumbers),
+    ];
+
     /// <summary>
     /// The sections of the file, in the order of the documentation, each with the keys of its records.
     /// </summary>
@@ -93,5 +103,6 @@ internal static class DoctrineKeys
         ("travel", Leg),
         ("planning", Planning),
         ("rehearsal", [.. RehearsalParts.Select(p => p.Part)]),
+        ("response", [.. ResponseParts.Select(p => p.Part)]),
     ];
 }

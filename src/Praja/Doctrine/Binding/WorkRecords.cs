@@ -66,7 +66,8 @@ internal static class WorkRecords
         };
     }
 
-    private static int ReadLimit(
+    /// <summary>A whole number written <c>{ value, source }</c>; notes its source.</summary>
+    internal static int ReadLimit(
         Fields fields, string key, (int Low, int High) range, SortedDictionary<string, string> sources)
     {
         if (fields.Map[key] is not DataMap limit)
