@@ -1,7 +1,7 @@
 namespace Praja.Journal;
 
-/// <summary>Older versions of kinds as the newest: pure, and never written back. Whoever folds or shows a kind asks here
-/// first, so that nobody else knows the older ones.</summary>
+/// <summary>Older versions of kinds as the newest: pure, and never written back. Whoever folds or shows a kind asks
+/// here first, so that nobody else knows the older ones.</summary>
 public static class Upcasters
 {
     private static readonly Dictionary<string, (string Kind, Func<EntryBody, EntryBody> Body)> ByKind =

@@ -14,6 +14,19 @@ public sealed class Incident
         Sequence = sequence;
         ReportedAt = LevelSince = time;
         Actor = actor;
+        Attachments = [];
+        Channel = Type = Level = LevelSeen = Site = Region
+            = HelpNeeded = Text = Disposition = Decided = ClosedFor = MergedInto = "";
+        LinkSet = new(StringComparer.Ordinal);
+        UnitMap = new(StringComparer.Ordinal);
+        FieldMap = new(StringComparer.Ordinal);
+        UnknownSet = new(StringComparer.Ordinal);
+        LevelList = [];
+        ReferralList = [];
+        NoteList = [];
+        ForceList = [];
+        EscalationSet = new(StringComparer.Ordinal);
+        EventList = [];
     }
 
     /// <summary>The post's number of the report.</summary>
@@ -32,25 +45,25 @@ public sealed class Incident
     public DateTimeOffset? SentAt { get; internal set; }
 
     /// <summary>Channel: app, sms, phone, radio, odk, message, post.</summary>
-    public string Channel { get; internal set; } = "";
+    public string Channel { get; internal set; }
 
     /// <summary>Incident type of the doctrine.</summary>
-    public string Type { get; internal set; } = "";
+    public string Type { get; internal set; }
 
     /// <summary>Level now.</summary>
-    public string Level { get; internal set; } = "";
+    public string Level { get; internal set; }
 
     /// <summary>Level the sender saw, where it was not theirs to order; else empty.</summary>
-    public string LevelSeen { get; internal set; } = "";
+    public string LevelSeen { get; internal set; }
 
     /// <summary>Since when it is at that level.</summary>
     public DateTimeOffset LevelSince { get; internal set; }
 
     /// <summary>Site id; empty when it is at no site of the dossier.</summary>
-    public string Site { get; internal set; } = "";
+    public string Site { get; internal set; }
 
     /// <summary>Region code; empty when unknown.</summary>
-    public string Region { get; internal set; } = "";
+    public string Region { get; internal set; }
 
     /// <summary>Where it is; null when unknown.</summary>
     public Coordinate? Position { get; internal set; }
@@ -59,13 +72,13 @@ public sealed class Incident
     public int? PeopleHurt { get; internal set; }
 
     /// <summary>Help asked for; empty when none.</summary>
-    public string HelpNeeded { get; internal set; } = "";
+    public string HelpNeeded { get; internal set; }
 
     /// <summary>What the sender says.</summary>
-    public string Text { get; internal set; } = "";
+    public string Text { get; internal set; }
 
     /// <summary>Content hashes of attachments.</summary>
-    public IReadOnlyList<string> Attachments { get; internal set; } = [];
+    public IReadOnlyList<string> Attachments { get; internal set; }
 
     /// <summary>When an operator took the call; null while none has.</summary>
     public DateTimeOffset? CallTakenAt { get; internal set; }
@@ -74,10 +87,10 @@ public sealed class Incident
     public DateTimeOffset? AcknowledgedAt { get; internal set; }
 
     /// <summary>relevant_no_impact, some, significant, duplicate or false; empty while not acknowledged.</summary>
-    public string Disposition { get; internal set; } = "";
+    public string Disposition { get; internal set; }
 
     /// <summary>Level last decided on; empty while none is.</summary>
-    public string Decided { get; internal set; } = "";
+    public string Decided { get; internal set; }
 
     /// <summary>When the first unit was ordered; null while none is.</summary>
     public DateTimeOffset? FirstOrderAt { get; internal set; }
@@ -92,7 +105,7 @@ public sealed class Incident
     public DateTimeOffset? ClosedAt { get; internal set; }
 
     /// <summary>settled, false_call, ended_of_itself or lost; empty while it is open.</summary>
-    public string ClosedFor { get; internal set; } = "";
+    public string ClosedFor { get; internal set; }
 
     /// <summary>Times it was opened again.</summary>
     public int Reopened { get; internal set; }
@@ -104,7 +117,7 @@ public sealed class Incident
     public IncidentShelf? Shelf { get; internal set; }
 
     /// <summary>The incident it was merged into; empty when it stands for itself.</summary>
-    public string MergedInto { get; internal set; } = "";
+    public string MergedInto { get; internal set; }
 
     /// <summary>Stations and places it is linked to.</summary>
     public IReadOnlyCollection<string> Links => LinkSet;
@@ -142,25 +155,25 @@ public sealed class Incident
     /// <summary>True while it is neither closed nor merged.</summary>
     public bool IsOpen => ClosedAt is null && MergedInto.Length == 0;
 
-    internal SortedSet<string> LinkSet { get; } = new(StringComparer.Ordinal);
+    internal SortedSet<string> LinkSet { get; }
 
-    internal SortedDictionary<string, bool> UnitMap { get; } = new(StringComparer.Ordinal);
+    internal SortedDictionary<string, bool> UnitMap { get; }
 
-    internal SortedDictionary<string, string> FieldMap { get; } = new(StringComparer.Ordinal);
+    internal SortedDictionary<string, string> FieldMap { get; }
 
-    internal SortedSet<string> UnknownSet { get; } = new(StringComparer.Ordinal);
+    internal SortedSet<string> UnknownSet { get; }
 
-    internal List<LevelStep> LevelList { get; } = [];
+    internal List<LevelStep> LevelList { get; }
 
-    internal List<IncidentReferral> ReferralList { get; } = [];
+    internal List<IncidentReferral> ReferralList { get; }
 
-    internal List<IncidentNote> NoteList { get; } = [];
+    internal List<IncidentNote> NoteList { get; }
 
-    internal List<ForceUsed> ForceList { get; } = [];
+    internal List<ForceUsed> ForceList { get; }
 
-    internal SortedSet<string> EscalationSet { get; } = new(StringComparer.Ordinal);
+    internal SortedSet<string> EscalationSet { get; }
 
-    internal List<IncidentEvent> EventList { get; } = [];
+    internal List<IncidentEvent> EventList { get; }
 
     /// <summary>Who works on it at a time; empty when nobody.</summary>
     public string ClaimedBy(DateTimeOffset now) => Claim is { } claim && claim.Until > now ? claim.Actor : "";

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Praja.CommandPost.Frame;
 using Praja.Operations;
+using Praja.Rehearsal;
 
 namespace Praja.CommandPost.Units;
 
@@ -16,6 +17,8 @@ internal sealed class CoverTable
 
     private readonly PostFrame frame;
     private readonly TravelPoint[] points;
+    private readonly ILookup<string, int> beats;
+    private readonly int sendable;
     private readonly ConcurrentDictionary<(TravelPoint From, double Turnout), int[]> reached = [];
 
     public CoverTable(PostFrame frame)
@@ -33,6 +36,8 @@ internal sealed class CoverTable
             Weights[station] = Math.Max(0.1, index.GetValueOrDefault(site.Id));
         }
         Total = Weights.Sum();
+        beats = Enumerable.Range(0, points.Length).ToLookup(stations.BeatOf, StringComparer.Ordinal);
+        sendable = frame.Units.Levels.Aggregate(0, (kinds, level) => kinds | level.Kinds);
         var places = frame.Units.Units.Select(u => u.From).Distinct().Count();
         IsKnown = points.Length > 0 && (long)places * points.Length <= MostPairs;
     }
@@ -46,10 +51,19 @@ internal sealed class CoverTable
     /// <summary>All weights together.</summary>
     public double Total { get; }
 
-    /// <summary>Stations within the target of a place.</summary>
-    /// <param name="from">Where the unit stands by.</param>
+    /// <summary>Stations a ready unit covers: those within the target of its place; of a team that no level sends
+    /// elsewhere, those of its own beat.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="from">Where it stands by.</param>
     /// <param name="turnout">Seconds until it sets out.</param>
-    public int[] From(TravelPoint from, double turnout) => reached.GetOrAdd((from, turnout), key =>
+    public IEnumerable<int> Of(Unit unit, TravelPoint from, double turnout)
+    {
+        if (unit.Planned is not { } planned || (sendable & (1 << (int)planned.Model.Kind)) != 0)
+            return From(from, turnout);
+        return planned.Model.Kind == UnitKind.Team ? beats[unit.Id] : [];
+    }
+
+    private int[] From(TravelPoint from, double turnout) => reached.GetOrAdd((from, turnout), key =>
     {
         var limit = (frame.Operation.Profile.ResponseTargetMinutes * 60) - key.Turnout;
         List<int> found = [];

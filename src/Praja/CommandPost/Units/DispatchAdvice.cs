@@ -7,8 +7,8 @@ namespace Praja.CommandPost.Units;
 // Which units could go, and what it costs elsewhere. The times are means, as everywhere in Praja: mean time to set out
 // plus the model's travel time from where the unit is: its last reported position while that is fresh, the incident it
 // returns from, else its home. Order: the soonest first, ties by id. Recommended are as many of the soonest as bring
-// the people the level needs at least. What a unit leaves uncovered is the risk of the stations that no other ready unit
-// reaches within the target; a unit on its way back covers nothing. Force plays no part.
+// the people the level needs at least. What a unit leaves uncovered is the risk of the stations that no other ready
+// unit reaches within the target; a unit on its way back covers nothing. Force plays no part.
 
 /// <summary>A unit that could be sent.</summary>
 /// <param name="Unit">Unit id.</param>

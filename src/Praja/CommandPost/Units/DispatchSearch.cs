@@ -75,7 +75,7 @@ internal sealed class DispatchSearch(
         if (unit.Status != UnitStatus.Ready) return (0, 0);
         covered ??= Covered();
         var (count, weight) = (0, 0.0);
-        foreach (var station in cover.From(HomeOf(unit), TurnoutOf(unit)))
+        foreach (var station in cover.Of(unit, HomeOf(unit), TurnoutOf(unit)))
         {
             if (covered[station] != 1) continue;
             count++;
@@ -90,7 +90,7 @@ internal sealed class DispatchSearch(
         foreach (var unit in picture.Units.All)
         {
             if (unit.Status != UnitStatus.Ready || unit.IsOffDuty || !IsOnDuty(unit)) continue;
-            foreach (var station in cover.From(HomeOf(unit), TurnoutOf(unit)))
+            foreach (var station in cover.Of(unit, HomeOf(unit), TurnoutOf(unit)))
                 counts[station]++;
         }
         return counts;

@@ -3,8 +3,8 @@ using Praja.Journal;
 
 namespace Praja.CommandPost.Units;
 
-// The post never sends anybody by itself. Whoever orders a unit sees what is recommended; what was recommended, what was
-// chosen, and why when it differs, go into the order's entry.
+// The post never sends anybody by itself. Whoever orders a unit sees what is recommended; what was recommended, what
+// was chosen, and why when it differs, go into the order's entry.
 
 /// <summary>Decisions: units sent, there, and away again.</summary>
 internal static class OrderRules

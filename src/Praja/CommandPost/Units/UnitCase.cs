@@ -44,7 +44,9 @@ internal sealed record UnitCase(Picture Picture, Submission Submission, DateTime
         if (unit.Status == UnitStatus.Resting)
         {
             return Decision.Refuse(
-                "unit-resting", $"{unit.Id} sedang istirahat; catat siap dahulu.", $"{unit.Id} rests; say ready first.");
+                "unit-resting",
+                $"{unit.Id} sedang istirahat; catat siap dahulu.",
+                $"{unit.Id} rests; say ready first.");
         }
         return unit.CanGo
             ? null
