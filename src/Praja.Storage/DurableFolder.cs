@@ -18,16 +18,33 @@ internal static partial class DurableFolder
         if (failed != 0) throw new IOException($"Cannot sync the folder {Path.GetFileName(folder)}");
     }
 
-    /// <summary>Writes a file so that it is either whole or not there, and durable when the method returns.</summary>
+    /// <summary>Writes a file so that it is either whole or not there, and durable when the method returns. A file that
+    /// is there already stays as it is.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="bytes">Its content.</param>
+    /// <param name="secret">True for a file that only the program's own user may read.</param>
     public static void WriteWhole(string path, ReadOnlySpan<byte> bytes, bool secret = false)
     {
-        var making = path + ".new";
-        using (var stream = new FileStream(making, Options(secret)))
+        // A name of its own: another thread or node may be writing the same file.
+        var making = $"{path}.{Path.GetRandomFileName()}.new";
+        try
         {
-            stream.Write(bytes);
-            stream.Flush(flushToDisk: true);
+            using (var stream = new FileStream(making, Options(secret)))
+            {
+                stream.Write(bytes);
+                stream.Flush(flushToDisk: true);
+            }
+            File.Move(making, path, overwrite: false);
         }
-        File.Move(making, path, overwrite: true);
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(making);
+        }
+        catch
+        {
+            File.Delete(making);
+            throw;
+        }
         Sync(Path.GetDirectoryName(Path.GetFullPath(path))!);
     }
 

@@ -18,6 +18,18 @@ public static class Limits
     /// <summary>Bytes of a snapshot.</summary>
     public const int SnapshotBytes = 1 << 30;
 
+    /// <summary>Bytes of one attachment: a photo, a scanned letter, some minutes of sound.</summary>
+    public const int AttachmentBytes = 32 << 20;
+
+    /// <summary>Bytes of a checkpoint or of a key.</summary>
+    public const int CheckpointBytes = 1 << 14;
+
+    /// <summary>Entries of one segment when a journal is imported.</summary>
+    internal const int ImportedSegment = 4_000;
+
+    /// <summary>After so long, bytes that no entry has added are deleted.</summary>
+    internal static readonly TimeSpan OrphanAge = TimeSpan.FromDays(1);
+
     /// <summary>Bytes of segments read at one go.</summary>
     internal const int ReadAheadBytes = 4 << 20;
 

@@ -17,6 +17,14 @@ internal sealed class PostgresEar(PostgresSettings settings, string journal) : I
     private readonly CancellationTokenSource stop = new();
     private NpgsqlConnection? connection;
     private long heard;
+    private volatile int own;
+
+    /// <summary>The connection on which this node itself appends: what it says is no news.</summary>
+    public int Own
+    {
+        get => own;
+        set => own = value;
+    }
 
     /// <summary>Completes when entries after a sequence are there.</summary>
     public async Task WaitAsync(long after, CancellationToken cancellation)
@@ -44,9 +52,13 @@ internal sealed class PostgresEar(PostgresSettings settings, string journal) : I
     {
         try
         {
-            connection ??= await ConnectAsync(cancellation).ConfigureAwait(false);
+            if (connection is null)
+            {
+                connection = await ConnectAsync(cancellation).ConfigureAwait(false);
+                Hear(await HeadAsync(connection, cancellation).ConfigureAwait(false));
+            }
+            if (heard > after || await connection.WaitAsync(Longest, cancellation).ConfigureAwait(false)) return;
             Hear(await HeadAsync(connection, cancellation).ConfigureAwait(false));
-            if (heard <= after) await connection.WaitAsync(Longest, cancellation).ConfigureAwait(false);
         }
         catch (Exception e) when (e is JournalException || PostgresLine.IsFailure(e))
         {
@@ -60,7 +72,10 @@ internal sealed class PostgresEar(PostgresSettings settings, string journal) : I
     private async Task<NpgsqlConnection> ConnectAsync(CancellationToken cancellation)
     {
         var fresh = PostgresLine.Open(settings);
-        fresh.Notification += (_, notice) => Hear(notice.Payload);
+        fresh.Notification += (_, notice) =>
+        {
+            if (notice.PID != own) Hear(notice.Payload);
+        };
         using var listen = new NpgsqlCommand("LISTEN " + PostgresSchema.Channel, fresh);
         await listen.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
         return fresh;

@@ -34,7 +34,11 @@ public sealed class PostgresJournalStore : IJournalStore
         ObjectDisposedException.ThrowIf(disposed, this);
         return Tried("turn", () =>
         {
-            line ??= new(settings, label);
+            if (line is null)
+            {
+                line = new(settings, label);
+                ear.Own = line.Process;
+            }
             var (head, missed) = line.Take(known);
             if (head.Sequence < known)
             {
@@ -95,19 +99,24 @@ public sealed class PostgresJournalStore : IJournalStore
     private IEnumerable<JournalSegment> Segments(long after)
     {
         using var reading = PostgresLine.Open(settings);
-        using var command = new NpgsqlCommand(PostgresSchema.SegmentsAfter, reading)
+        // Some at a time: whoever stops reading early would else have to take all the rest from the line first.
+        using var command = new NpgsqlCommand(PostgresSchema.SegmentsAfter + " LIMIT 500", reading)
         {
             Parameters = { new() { Value = label.Id }, new() { Value = after } },
             CommandTimeout = 0,
         };
-        using var row = Asked(command.ExecuteReader);
-        for (var known = after; Asked(row.Read);)
+        for (var (known, more) = (after, true); more;)
         {
-            var segment = Asked(() => PostgresSchema.Segment(row));
-            if (known > after && segment.First != known + 1)
-                throw new JournalException($"The journal has a gap after entry {known}.", isTransient: false);
-            known = segment.Head.Sequence;
-            yield return segment;
+            command.Parameters[1].Value = known;
+            using var row = Asked(command.ExecuteReader);
+            for (more = false; Asked(row.Read); more = true)
+            {
+                var segment = Asked(() => PostgresSchema.Segment(row));
+                if (known > after && segment.First != known + 1)
+                    throw new JournalException($"The journal has a gap after entry {known}.", isTransient: false);
+                known = segment.Head.Sequence;
+                yield return segment;
+            }
         }
     }
 

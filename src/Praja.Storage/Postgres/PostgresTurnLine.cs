@@ -46,6 +46,9 @@ internal sealed class PostgresTurnLine : IDisposable
         append.Prepare();
     }
 
+    /// <summary>Number of the server's process behind it.</summary>
+    public int Process => connection.ProcessID;
+
     /// <summary>Takes the turn: waits for it, and reads what was appended after a sequence.</summary>
     public (JournalHead Head, IReadOnlyList<JournalSegment> Missed) Take(long after)
     {

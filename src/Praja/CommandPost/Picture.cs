@@ -1,6 +1,7 @@
 using Praja.CommandPost.Frame;
 using Praja.CommandPost.Incidents;
 using Praja.CommandPost.Plans;
+using Praja.CommandPost.Records;
 using Praja.CommandPost.Routine;
 using Praja.CommandPost.Stations;
 using Praja.CommandPost.Units;
@@ -30,7 +31,7 @@ public sealed class Picture
         Units = new(frame);
         Routine = new(frame);
         Plans = new(frame);
-        parts = [Stations, Incidents, Units, Routine, Plans];
+        parts = [Stations, Incidents, Units, Routine, Plans, Records];
         partsOf = parts
             .SelectMany(part => part.Kinds, (part, kind) => (part, kind))
             .GroupBy(p => p.kind, p => p.part, StringComparer.Ordinal)
@@ -63,6 +64,9 @@ public sealed class Picture
 
     /// <summary>The published plan.</summary>
     public PlanBoard Plans { get; }
+
+    /// <summary>Attachments and signatures.</summary>
+    public RecordBoard Records { get; } = new();
 
     /// <summary>Takes the next entry in.</summary>
     /// <exception cref="ArgumentException">It does not follow the last one.</exception>

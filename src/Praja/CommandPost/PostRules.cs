@@ -1,5 +1,6 @@
 using Praja.CommandPost.Incidents;
 using Praja.CommandPost.Plans;
+using Praja.CommandPost.Records;
 using Praja.CommandPost.Rights;
 using Praja.CommandPost.Routine;
 using Praja.CommandPost.Stations;
@@ -15,7 +16,7 @@ public static class PostRules
 {
     private static readonly Dictionary<string, SubmittableKind> ByKind = new[]
     {
-        StationRules.All, IncidentRules.All, UnitRules.All, RoutineRules.All, PlanRules.All,
+        StationRules.All, IncidentRules.All, UnitRules.All, RoutineRules.All, PlanRules.All, RecordRules.All,
     }.SelectMany(r => r).ToDictionary(r => r.Kind, StringComparer.Ordinal);
 
     private static readonly ClockRule[] ByClock = [StageRules.Due, ResponseLadder.Due];

@@ -32,17 +32,30 @@ public static class JournalCheck
     /// <param name="problems">Receives what is wrong, by line.</param>
     /// <param name="head">A hash noted earlier that must be there; empty for none.</param>
     public static JournalSummary? Verify(
-        ReadOnlyMemory<byte> bytes, string file, ProblemList problems, string head = "")
+        ReadOnlyMemory<byte> bytes, string file, ProblemList problems, string head = "") =>
+        Verify([bytes], file, problems, head);
+
+    /// <summary>Checks every line of a journal that is too large for one piece, or lies in a store.</summary>
+    /// <param name="blocks">Its bytes in order, each block of whole lines.</param>
+    /// <param name="file">Its name for the problems.</param>
+    /// <param name="problems">Receives what is wrong, by line.</param>
+    /// <param name="head">A hash noted earlier that must be there; empty for none.</param>
+    public static JournalSummary? Verify(
+        IEnumerable<ReadOnlyMemory<byte>> blocks, string file, ProblemList problems, string head = "")
     {
+        ArgumentNullException.ThrowIfNull(blocks);
         ArgumentNullException.ThrowIfNull(problems);
         ArgumentNullException.ThrowIfNull(head);
         var lines = new LineCheck(file, problems, head);
         var row = 0;
-        for (var rest = bytes; rest.Length > 0;)
+        foreach (var block in blocks)
         {
-            var end = rest.Span.IndexOf((byte)'\n');
-            lines.Take(end < 0 ? rest : rest[..end], ended: end >= 0, ++row);
-            rest = end < 0 ? default : rest[(end + 1)..];
+            for (var rest = block; rest.Length > 0;)
+            {
+                var end = rest.Span.IndexOf((byte)'\n');
+                lines.Take(end < 0 ? rest : rest[..end], ended: end >= 0, ++row);
+                rest = end < 0 ? default : rest[(end + 1)..];
+            }
         }
         return lines.Finish();
     }

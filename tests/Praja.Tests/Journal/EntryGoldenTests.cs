@@ -1,0 +1,33 @@
+using Praja.Journal;
+
+namespace Praja.Tests.Journal;
+
+/// <summary>One entry of each kind and version, as it was first written. Journals are kept for ever, and so are these:
+/// a file here is never changed.</summary>
+public sealed class EntryGoldenTests
+{
+    private static string Folder => Path.Combine(SharedData.Root, "tests", "golden", "entries");
+
+    [Fact]
+    public void An_entry_of_any_age_is_read_and_written_again_byte_for_byte()
+    {
+        var files = Directory.GetFiles(Folder, "*.json");
+        Assert.True(files.Length > 2, "the rule needs golden entries");
+        Assert.All(files, file =>
+        {
+            var line = File.ReadAllBytes(file);
+            var entry = EntryReading.Read(line.AsMemory(0, line.Length - 1), out var reason);
+            Assert.True(entry is not null, file + ": " + reason);
+            Assert.Equal(Path.GetFileNameWithoutExtension(file), entry.Draft.Kind);
+            Assert.Equal(line, EntryJson.Lines([entry]));
+            Assert.Null(EntryKinds.Fault(entry.Draft));
+        });
+    }
+
+    [Fact]
+    public void Kinds_of_records_have_their_golden_entry()
+    {
+        foreach (var kind in new[] { "attachment_added", "attachment_erased", "checkpoint_signed" })
+            Assert.True(File.Exists(Path.Combine(Folder, kind + ".json")), kind);
+    }
+}
