@@ -39,6 +39,18 @@ internal static class Limits
     /// <summary>Most open event streams of one node.</summary>
     public const int MostStreams = 15_000;
 
+    /// <summary>Most bytes of a request's headers.</summary>
+    public const int LargestHeaders = 16 * 1024;
+
+    /// <summary>Most headers of a request.</summary>
+    public const int MostHeaders = 64;
+
+    /// <summary>Most open connections of one node.</summary>
+    public const int MostConnections = 30_000;
+
+    /// <summary>Longest a request's headers may take.</summary>
+    public static readonly TimeSpan HeaderPatience = TimeSpan.FromSeconds(15);
+
     /// <summary>Most bytes of what a door takes in other than entries (forms with attachments).</summary>
     public const long LargestUpload = 16L * 1024 * 1024;
 }

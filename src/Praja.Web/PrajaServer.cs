@@ -1,12 +1,15 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Praja.Web.Accounts;
-using Praja.Web.Doors;
+using Praja.Web.Api;
+using Praja.Web.Health;
+using Praja.Web.Live;
+using Praja.Web.Operations;
 using Praja.Web.Posts;
+using Praja.Web.Serving;
 
 namespace Praja.Web;
 
@@ -26,28 +29,46 @@ public static class PrajaServer
     {
         ArgumentNullException.ThrowIfNull(settings);
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls(settings.Address);
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = Limits.LargestUpload;
-        });
-        builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton<PostRegistry>();
-        builder.Services.AddSingleton<AccessBook>();
-        builder.Services.AddSingleton<SenderDesk>();
-        more(builder.Services);
-        builder.Services.TryAddSingleton(TimeProvider.System);
+        ServerHost.SetUp(builder, settings);
+        var services = builder.Services;
+        services.AddSingleton(settings);
+        services.AddSingleton<PostRegistry>();
+        services.AddSingleton<LiveFeeds>();
+        services.AddSingleton<MetricsPage>();
+        services.AddSingleton<SenderPaces>();
+        services.AddSingleton<OpenApiDocument>();
+        services.AddSingleton<AccessBook>();
+        services.AddSingleton<SenderDesk>();
+        more(services);
+        services.TryAddSingleton(TimeProvider.System);
         var app = builder.Build();
-        var registry = app.Services.GetRequiredService<PostRegistry>();
-        var clock = app.Services.GetRequiredService<TimeProvider>();
-        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Praja.Posts");
+        Open(app.Services, posts);
+        Route(app, settings);
+        return app;
+    }
+
+    private static void Open(IServiceProvider services, IReadOnlyList<PostSetup> posts)
+    {
+        var registry = services.GetRequiredService<PostRegistry>();
+        var clock = services.GetRequiredService<TimeProvider>();
+        var log = services.GetRequiredService<ILoggerFactory>().CreateLogger("Praja.Posts");
         foreach (var post in posts)
             registry.Add(new(post, clock, log));
+        // Streams end by themselves never: they would hold the shutdown up.
+        services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(
+            () => _ = services.GetRequiredService<LiveFeeds>().DisposeAsync().AsTask());
+    }
+
+    private static void Route(WebApplication app, ServerSettings settings)
+    {
+        if (settings.Proxies.Count > 0) app.UseForwardedHeaders();
+        app.UseMiddleware<ApiFaults>();
+        app.UseRouting();
         app.UseMiddleware<OperationGate>();
-        app.MapGet("/health/live", () => Results.Text("ok"));
+        HealthEndpoints.Map(app);
+        OperationListEndpoints.Map(app);
         OperationEndpoints.Map(app);
-        DoorEndpoints.Map(app);
-        return app;
+        app.MapGet("/api/v1/openapi.json", app.Services.GetRequiredService<OpenApiDocument>().Answer)
+            .Describe("This description, in OpenAPI 3.1.");
     }
 }

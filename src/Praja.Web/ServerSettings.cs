@@ -12,4 +12,19 @@ public sealed record ServerSettings
 
     /// <summary>Address it listens on.</summary>
     public string Address { get; init; } = "http://127.0.0.1:8080";
+
+    /// <summary>PEM file of its certificate with the chain; empty when a proxy before it does HTTPS, or nobody
+    /// does.</summary>
+    public string Certificate { get; init; } = "";
+
+    /// <summary>PEM file of the certificate's key; empty when the certificate's file holds it.</summary>
+    public string CertificateKey { get; init; } = "";
+
+    /// <summary>Addresses of proxies whose X-Forwarded-For and X-Forwarded-Proto are believed; nobody else's
+    /// are.</summary>
+    public IReadOnlyList<string> Proxies { get; init; } = [];
+
+    /// <summary>Requests a second that one sender may make for long; ten times as many at once. 0 for no
+    /// limit.</summary>
+    public int RequestsPerSecond { get; init; } = 200;
 }

@@ -43,6 +43,20 @@ internal sealed record ApiProblem(int Status, string Code, Text Sentence)
         "Jurnal sedang tidak dapat ditulis; kirim ulang dengan id yang sama.",
         "The journal cannot be written at present; send again with the same id."));
 
+    public static readonly ApiProblem StreamsFull = new(503, "streams-full", new(
+        "Terlalu banyak aliran peristiwa terbuka; coba lagi sebentar lagi.",
+        "Too many event streams are open; try again in a moment."));
+
+    /// <summary>All that need no more words.</summary>
+    public static readonly IReadOnlyList<ApiProblem> All =
+    [
+        Malformed("", ""), OperationUnknown, NotFound, EntryUnknown, TooLarge, NotJson, TooMany, Failed, QueueFull,
+        JournalAway, StreamsFull,
+    ];
+
+    /// <summary>The same with another status.</summary>
+    public ApiProblem With(int status) => this with { Status = status };
+
     /// <summary>A request that cannot be read.</summary>
     public static ApiProblem Malformed(string id, string en) => new(400, "malformed", new(id, en));
 

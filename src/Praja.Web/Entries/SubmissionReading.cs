@@ -47,6 +47,10 @@ internal ref struct SubmissionReading
         {
             return Fault<SubmissionsRead>("JSON", "JSON");
         }
+        catch (ArgumentException)
+        {
+            return Fault<SubmissionsRead>("kunci ganda", "a key twice");
+        }
         catch (InvalidOperationException)
         {
             // Not UTF-8, or half of a surrogate pair written as an escape.
@@ -122,17 +126,17 @@ internal ref struct SubmissionReading
     private EntryBody? ReadBody()
     {
         if (!json.Read() || json.TokenType != JsonTokenType.StartObject) return Fault<EntryBody>("body", "body");
-        var read = EntryBody.Empty;
+        var read = new EntryBodyBuilder();
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             var key = json.GetString()!;
-            if (!EntryRules.IsKey(key) || read[key] is not null || read.Count == EntryRules.MostKeys)
+            if (!EntryRules.IsKey(key) || read.Count == EntryRules.MostKeys)
                 return Fault<EntryBody>("kunci: body." + Shown(), "key: body." + Shown());
             json.Read();
             if (ReadValue() is not { } value) return Fault<EntryBody>("body." + key, "body." + key);
-            read = read.With(key, value);
+            read.Add(key, value);
         }
-        return read;
+        return read.ToBody();
     }
 
     private BodyValue? ReadValue() => json.TokenType switch

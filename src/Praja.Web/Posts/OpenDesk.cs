@@ -20,8 +20,7 @@ internal sealed class OpenDesk : IDisposable
         try
         {
             Desk = new(setup.Frame, store);
-            if (Desk.Picture.Mode is null)
-                Desk.OpenJournal(setup.Header, setup.Mode, "system/server", Guid.CreateVersion7(now), now);
+            setup.Begin(Desk, now);
             kept = Desk.Picture.Sequence;
         }
         catch

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Praja.Web.Entries;
+using Praja.Web.Live;
+using Praja.Web.Operations;
 
 namespace Praja.Web.Posts;
 
@@ -14,5 +16,7 @@ internal static class OperationEndpoints
         var operation = app.MapGroup(Root).WithMetadata(InOperation.Mark);
         // One line per subject, in the order of the alphabet.
         EntryEndpoints.Map(operation);
+        EventEndpoints.Map(operation);
+        OperationListEndpoints.MapOne(operation);
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Praja.Journal;
 using Praja.Web.Accounts;
 using Praja.Web.Api;
 
@@ -16,19 +15,14 @@ internal sealed class InOperation
 /// <param name="next">What comes after.</param>
 /// <param name="posts">The posts of this node.</param>
 /// <param name="senders">Who sends.</param>
-internal sealed class OperationGate(RequestDelegate next, PostRegistry posts, SenderDesk senders)
+/// <param name="paces">How fast each may send.</param>
+internal sealed class OperationGate(
+    RequestDelegate next, PostRegistry posts, SenderDesk senders, SenderPaces paces)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<InOperation>() is not null && !await Enter(context)) return;
-        try
-        {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<InOperation>() is null || await Enter(context))
             await next(context);
-        }
-        catch (JournalException) when (!context.Response.HasStarted)
-        {
-            await ApiProblem.JournalAway.WriteTo(context);
-        }
     }
 
     private async ValueTask<bool> Enter(HttpContext context)
@@ -45,6 +39,11 @@ internal sealed class OperationGate(RequestDelegate next, PostRegistry posts, Se
         if (posts.Find(operation) is not { } post)
         {
             await ApiProblem.OperationUnknown.WriteTo(context);
+            return false;
+        }
+        if (!paces.MayGo(sender))
+        {
+            await ApiProblem.TooMany.WriteTo(context);
             return false;
         }
         context.Features.Set(new OperationContext(post, sender));

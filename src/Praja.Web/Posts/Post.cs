@@ -53,9 +53,10 @@ internal sealed class Post : IAsyncDisposable
     /// again.</exception>
     public Task<PostAnswer>? Submit(Submission submission)
     {
-        if (!IsHealthy) return Task.FromException<PostAnswer>(Away());
         var waiting = new WaitingOne(submission);
-        return queue.TryAdd(waiting) ? waiting.Task : null;
+        if (IsHealthy && queue.TryAdd(waiting)) return waiting.Task;
+        Meter.CountTurnedAway(1);
+        return IsHealthy ? null : Task.FromException<PostAnswer>(Away());
     }
 
     /// <summary>Hands submissions in that are decided in one round, one after the other.</summary>
@@ -63,9 +64,10 @@ internal sealed class Post : IAsyncDisposable
     /// <exception cref="JournalException">In the task: the journal is away.</exception>
     public Task<IReadOnlyList<PostAnswer>>? Submit(IReadOnlyList<Submission> several)
     {
-        if (!IsHealthy) return Task.FromException<IReadOnlyList<PostAnswer>>(Away());
         var waiting = new WaitingMany(several);
-        return queue.TryAdd(waiting) ? waiting.Task : null;
+        if (IsHealthy && queue.TryAdd(waiting)) return waiting.Task;
+        Meter.CountTurnedAway(several.Count);
+        return IsHealthy ? null : Task.FromException<IReadOnlyList<PostAnswer>>(Away());
     }
 
     /// <summary>Looks at the picture while nothing changes it; must be quick and keep nothing of it. What it saw is

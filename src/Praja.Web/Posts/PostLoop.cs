@@ -152,6 +152,7 @@ internal sealed class PostLoop : IAsyncDisposable
         gate.Write(() => open = null);
         flights.Drain();
         // Those of this round do not know whether they were recorded; those that wait behind it were not.
+        Answers.Meter.CountTurnedAway(batch.Sum(w => w.Count));
         Waiting.Fail(batch, cause);
         batch.Clear();
         while (queue.Take(batch, TimeSpan.Zero) && batch.Count > 0)

@@ -16,6 +16,7 @@ internal sealed class PostMeter
     private long entries;
     private long repeats;
     private long falls;
+    private long turnedAway;
 
     /// <summary>Rounds by size.</summary>
     public Histogram RoundSizes { get; } = new(Sizes);
@@ -31,6 +32,9 @@ internal sealed class PostMeter
 
     /// <summary>How often the journal was lost.</summary>
     public long Falls => Volatile.Read(ref falls);
+
+    /// <summary>Submissions that were turned away since the queue was full or the journal away.</summary>
+    public long TurnedAway => Volatile.Read(ref turnedAway);
 
     /// <summary>Refusals by code.</summary>
     public IEnumerable<KeyValuePair<string, long>> Refusals => refusals.OrderBy(r => r.Key, StringComparer.Ordinal);
@@ -56,6 +60,9 @@ internal sealed class PostMeter
             if (answer.Refusal is { } refusal) refusals.AddOrUpdate(refusal.Code, 1, (_, count) => count + 1);
         }
     }
+
+    /// <summary>Counts submissions turned away.</summary>
+    public void CountTurnedAway(int count) => Interlocked.Add(ref turnedAway, count);
 
     /// <summary>Counts a loss of the journal.</summary>
     public void CountFall() => Interlocked.Increment(ref falls);

@@ -20,5 +20,6 @@ internal sealed class PostRegistry : IAsyncDisposable
         if (!posts.TryAdd(post.Id, post)) throw new ArgumentException("There is a post " + post.Id, nameof(post));
     }
 
+    /// <summary>Closes all posts: what waits is answered, and their journals are closed.</summary>
     public async ValueTask DisposeAsync() => await Task.WhenAll(posts.Values.Select(p => p.DisposeAsync().AsTask()));
 }

@@ -1,3 +1,4 @@
+using Praja.CommandPost;
 using Praja.CommandPost.Frame;
 using Praja.Journal;
 
@@ -5,9 +6,14 @@ namespace Praja.Web.Posts;
 
 /// <summary>What a post is opened with.</summary>
 /// <param name="Id">Operation's id in addresses: small letters, digits and hyphens.</param>
+/// <param name="Header">What its journal is of.</param>
+/// <param name="Mode">Its mode.</param>
 /// <param name="Frame">What is known beforehand.</param>
-/// <param name="Header">What its journal is of; written when the journal is empty.</param>
-/// <param name="Mode">The mode of a journal newly opened.</param>
 /// <param name="Open">Opens its journal's store; called again after a failure.</param>
 internal sealed record PostSetup(
-    string Id, PostFrame Frame, JournalHeader Header, JournalMode Mode, Func<IJournalStore> Open);
+    string Id, JournalHeader Header, JournalMode Mode, PostFrame Frame, Func<IJournalStore> Open)
+{
+    /// <summary>Brings a journal to its first entries, each time it is opened; entries that are there stay.</summary>
+    public Action<PostDesk, DateTimeOffset> Begin { get; init; } = (desk, now) =>
+        desk.OpenJournal(Header, Mode, "system/server", Guid.CreateVersion7(now), now);
+}
