@@ -22,6 +22,7 @@ var root = new RootCommand(
     FitVerb.Create(),
     JournalVerb.Create(),
     OpenVerb.Create(),
+    ServeVerb.Create(),
     DemoVerb.Create(),
 };
 root.HelpName = "praja";

@@ -3,11 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Praja.Web.Accounts;
-using Praja.Web.Api;
-using Praja.Web.Health;
+using Praja.Operations;
 using Praja.Web.Live;
-using Praja.Web.Operations;
 using Praja.Web.Posts;
 using Praja.Web.Serving;
 
@@ -16,9 +13,19 @@ namespace Praja.Web;
 /// <summary>The server: one process, all doors.</summary>
 public static class PrajaServer
 {
-    /// <summary>Makes the server, not yet started.</summary>
+    /// <summary>Makes the server of a data folder, not yet started.</summary>
     /// <param name="settings">Where it listens and where its data are.</param>
-    public static WebApplication Build(ServerSettings settings) => Build(settings, [], _ => { });
+    /// <param name="problems">Receives what is wrong with an operation; the others are served.</param>
+    public static WebApplication Build(ServerSettings settings, ProblemList problems)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(problems);
+        var shelf = new ShelfDoor(settings);
+        var setups = OperationSetups.Of(settings.DataFolder, shelf, problems);
+        if (setups.Count == 0) problems.Add(ServingProblems.NoOperation, new(settings.DataFolder), "0");
+        // Made by a function, so that the container closes it, after the posts that use it.
+        return Build(settings, setups, services => services.AddSingleton(_ => shelf));
+    }
 
     /// <summary>Makes the server over given posts.</summary>
     /// <param name="settings">Where it listens and where its data are.</param>
@@ -30,25 +37,20 @@ public static class PrajaServer
         ArgumentNullException.ThrowIfNull(settings);
         var builder = WebApplication.CreateSlimBuilder();
         ServerHost.SetUp(builder, settings);
-        var services = builder.Services;
-        services.AddSingleton(settings);
-        services.AddSingleton<PostRegistry>();
-        services.AddSingleton<LiveFeeds>();
-        services.AddSingleton<MetricsPage>();
-        services.AddSingleton<SenderPaces>();
-        services.AddSingleton<OpenApiDocument>();
-        services.AddSingleton<AccessBook>();
-        services.AddSingleton<SenderDesk>();
-        more(services);
-        services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(settings);
+        ServerServices.Add(builder.Services);
+        more(builder.Services);
+        builder.Services.TryAddSingleton(TimeProvider.System);
         var app = builder.Build();
         Open(app.Services, posts);
-        Route(app, settings);
+        ServerRoutes.Map(app, settings);
         return app;
     }
 
     private static void Open(IServiceProvider services, IReadOnlyList<PostSetup> posts)
     {
+        // What is made first is closed last.
+        services.GetService<ShelfDoor>();
         var registry = services.GetRequiredService<PostRegistry>();
         var clock = services.GetRequiredService<TimeProvider>();
         var log = services.GetRequiredService<ILoggerFactory>().CreateLogger("Praja.Posts");
@@ -57,18 +59,5 @@ public static class PrajaServer
         // Streams end by themselves never: they would hold the shutdown up.
         services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(
             () => _ = services.GetRequiredService<LiveFeeds>().DisposeAsync().AsTask());
-    }
-
-    private static void Route(WebApplication app, ServerSettings settings)
-    {
-        if (settings.Proxies.Count > 0) app.UseForwardedHeaders();
-        app.UseMiddleware<ApiFaults>();
-        app.UseRouting();
-        app.UseMiddleware<OperationGate>();
-        HealthEndpoints.Map(app);
-        OperationListEndpoints.Map(app);
-        OperationEndpoints.Map(app);
-        app.MapGet("/api/v1/openapi.json", app.Services.GetRequiredService<OpenApiDocument>().Answer)
-            .Describe("This description, in OpenAPI 3.1.");
     }
 }

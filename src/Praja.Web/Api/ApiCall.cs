@@ -17,6 +17,12 @@ internal sealed record ApiCall(string Summary)
     /// (GeoJSON, XML, lines of a journal).</summary>
     public Type? Answer { get; init; }
 
+    /// <summary>Name of the answer's schema where no record is written; empty for none.</summary>
+    public string AnswerSchema { get; init; } = "";
+
+    /// <summary>Name of the schema of what is sent where no record is read; empty for none.</summary>
+    public string BodySchema { get; init; } = "";
+
     /// <summary>Media type of what is sent; empty when nothing is.</summary>
     public string Takes { get; init; } = "";
 

@@ -8,15 +8,6 @@ namespace Praja.Web.Api;
 /// <summary>The schemas of the OpenAPI document: a body per kind of entry, and the records of answers.</summary>
 internal static class OpenApiSchemas
 {
-    /// <summary>Name of the schema of content that no record describes; empty for none.</summary>
-    public static string NameOf(string type, bool isAnswer = false, string takes = "") => (type, isAnswer) switch
-    {
-        ("application/json", false) => "Submissions",
-        ("application/json", true) when takes.Length > 0 => "Answers",
-        ("application/json", true) or ("application/jsonl", true) => "Entry",
-        _ => "",
-    };
-
     /// <summary>Writes all.</summary>
     public static void Write(Utf8JsonWriter json, IEnumerable<ApiCall> calls)
     {

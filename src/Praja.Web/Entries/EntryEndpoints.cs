@@ -13,11 +13,14 @@ internal static class EntryEndpoints
     {
         Status = 201,
         Takes = "application/json",
+        BodySchema = "Submissions",
+        AnswerSchema = "Answers",
     };
 
     private static readonly ApiCall List = new("Lines of the journal as they are, as far as the role is shown them.")
     {
         Produces = "application/jsonl",
+        AnswerSchema = "Entry",
         Query =
         [
             ("after", "Sequence after which to begin; 0 when missing."),
@@ -30,6 +33,7 @@ internal static class EntryEndpoints
     {
         operation.MapPost("/entries", EntryDoor.Take).Describe(Record);
         operation.MapGet("/entries", EntryShelf.List).Describe(List);
-        operation.MapGet("/entries/{seq}", EntryShelf.One).Describe("One line of the journal.");
+        operation.MapGet("/entries/{seq}", EntryShelf.One).Describe(
+            new ApiCall("One line of the journal.") { AnswerSchema = "Entry" });
     }
 }

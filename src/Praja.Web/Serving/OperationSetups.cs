@@ -1,0 +1,33 @@
+using Praja.Documents.DataFolders;
+using Praja.Storage;
+using Praja.Web.Posts;
+
+namespace Praja.Web.Serving;
+
+/// <summary>What the operations of a data folder are opened with.</summary>
+internal static class OperationSetups
+{
+    /// <summary>Of all operations that can be loaded; what cannot becomes a problem.</summary>
+    /// <param name="dataFolder">The data folder.</param>
+    /// <param name="shelf">Where their journals are.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    public static IReadOnlyList<PostSetup> Of(string dataFolder, ShelfDoor shelf, ProblemList problems)
+    {
+        var setups = new List<PostSetup>();
+        foreach (var folder in OperationFolder.Of(dataFolder))
+        {
+            // Each has its own list: the fault of one does not keep the others away.
+            var own = new ProblemList();
+            if (OperationFolder.Load(folder, own) is { } opened) setups.Add(Of(opened, shelf));
+            foreach (var problem in own.Sorted())
+                problems.Add(problem);
+        }
+        return setups;
+    }
+
+    private static PostSetup Of(OpenedOperation opened, ShelfDoor shelf)
+    {
+        var label = new JournalLabel(opened.Record.Id, opened.Header.Operation, opened.Record.Mode);
+        return new(label.Id, opened.Header, label.Mode, opened.Frame, () => shelf.Open(label)) { Begin = opened.Begin };
+    }
+}

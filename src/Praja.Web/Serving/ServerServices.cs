@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using Praja.Web.Accounts;
+using Praja.Web.Api;
+using Praja.Web.Health;
+using Praja.Web.Live;
+using Praja.Web.Posts;
+
+namespace Praja.Web.Serving;
+
+/// <summary>What the server is composed of.</summary>
+internal static class ServerServices
+{
+    public static void Add(IServiceCollection services)
+    {
+        services.AddSingleton<PostRegistry>();
+        services.AddSingleton<LiveFeeds>();
+        services.AddSingleton<MetricsPage>();
+        services.AddSingleton<SenderPaces>();
+        services.AddSingleton<OpenApiDocument>();
+        services.AddSingleton<AccessBook>();
+        services.AddSingleton<SenderDesk>();
+    }
+}
