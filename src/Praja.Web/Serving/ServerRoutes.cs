@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Praja.Web.Api;
+using Praja.Web.Doors;
 using Praja.Web.Health;
 using Praja.Web.Operations;
 using Praja.Web.Posts;
@@ -19,6 +20,7 @@ internal static class ServerRoutes
         HealthEndpoints.Map(app);
         OperationListEndpoints.Map(app);
         OperationEndpoints.Map(app);
+        DoorEndpoints.Map(app);
         app.MapGet("/api/v1/openapi.json", app.Services.GetRequiredService<OpenApiDocument>().Answer)
             .Describe("This description, in OpenAPI 3.1.");
     }
