@@ -1,3 +1,4 @@
+using System.Text;
 using Praja.CommandPost.Frame;
 using Praja.CommandPost.Incidents;
 using Praja.CommandPost.Plans;
@@ -16,10 +17,14 @@ namespace Praja.CommandPost;
 public sealed class Picture
 {
     /// <summary>Version of the snapshot's bytes; another version is not read.</summary>
-    private const int Format = 1;
+    private const int Format = 2;
 
     private readonly IPicturePart[] parts;
-    private readonly Dictionary<string, IPicturePart[]> partsOf;
+    private readonly Utf8Index kinds;
+    private readonly IPicturePart[][] partsOf;
+    private readonly byte[] hash = Encoding.ASCII.GetBytes(EntryJson.NoHash);
+    private long time;
+    private JournalHead? head = JournalHead.None;
 
     /// <summary>The picture before the first entry.</summary>
     public Picture(PostFrame frame)
@@ -32,20 +37,20 @@ public sealed class Picture
         Routine = new();
         Plans = new(frame);
         parts = [Stations, Incidents, Units, Routine, Plans, Records];
-        partsOf = parts
-            .SelectMany(part => part.Kinds, (part, kind) => (part, kind))
-            .GroupBy(p => p.kind, p => p.part, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        string[] folded = [.. parts.SelectMany(part => part.Kinds).Distinct(StringComparer.Ordinal)];
+        kinds = new(folded);
+        partsOf = [.. folded.Select(kind => parts.Where(part => part.Kinds.Contains(kind)).ToArray())];
     }
 
     /// <summary>What was known beforehand.</summary>
     public PostFrame Frame { get; }
 
     /// <summary>Head of the journal folded so far.</summary>
-    public JournalHead Head { get; private set; } = JournalHead.None;
+    public JournalHead Head => head ??= new(
+        Sequence, Encoding.ASCII.GetString(hash), DateTimeOffset.FromUnixTimeMilliseconds(time));
 
     /// <summary>Sequence of the last entry folded; 0 before the first.</summary>
-    public long Sequence => Head.Sequence;
+    public long Sequence { get; private set; }
 
     /// <summary>The journal's mode; null before its first entry.</summary>
     public JournalMode? Mode { get; private set; }
@@ -76,32 +81,65 @@ public sealed class Picture
         if (entry.Sequence != Sequence + 1)
             throw new ArgumentException($"Entry {entry.Sequence} does not follow {Sequence}", nameof(entry));
         Mode ??= entry.Draft.Mode;
-        foreach (var part in partsOf.GetValueOrDefault(entry.Draft.Kind, []))
-            part.Apply(entry);
-        Head = new(entry.Sequence, entry.Hash, entry.Draft.Time);
+        if (kinds.Find(entry.Draft.Kind) is >= 0 and var kind)
+        {
+            foreach (var part in partsOf[kind])
+                part.Apply(entry);
+        }
+        (Sequence, time) = (entry.Sequence, entry.Draft.Time.ToUnixTimeMilliseconds());
+        Ascii.FromUtf16(entry.Hash, hash, out _);
+        head = null;
     }
 
     /// <summary>All it holds as bytes; equal pictures give equal bytes.</summary>
     public ReadOnlyMemory<byte> ToBytes()
     {
         var writer = new PictureWriter();
-        writer.Write(Format);
-        writer.Write(Head.Sequence);
-        writer.Write(Head.Hash);
-        writer.Write(Head.Time);
-        writer.Write(Mode is null ? -1 : (int)Mode);
-        foreach (var part in parts)
-            part.Write(writer);
+        Write(writer);
         return writer.Bytes;
     }
 
     /// <summary>Takes up what <see cref="ToBytes"/> wrote over an equal frame.</summary>
     /// <returns>False, and nothing is changed, when the bytes are of another version.</returns>
-    public bool TryRead(ReadOnlyMemory<byte> bytes)
+    public bool TryRead(ReadOnlyMemory<byte> bytes) => TryRead(new PictureReader(bytes));
+
+    /// <summary>Takes the next entry in from its line; false, and nothing is changed, when some part needs the entry
+    /// itself.</summary>
+    internal bool TryApply(in LineScan line)
     {
-        var reader = new PictureReader(bytes);
-        if (bytes.Length < sizeof(int) || reader.Int() != Format) return false;
-        Head = new(reader.Long(), reader.Text(), reader.Instant());
+        Invariant.Holds(line.Sequence == Sequence + 1, "Entries are folded in their order.");
+        if (kinds.Find(line.Kind) is >= 0 and var kind)
+        {
+            var own = partsOf[kind];
+            if (own.Length != 1 || own[0] is not ILinePart part || !part.TryApply(line)) return false;
+        }
+        Mode ??= line.Mode;
+        (Sequence, time) = (line.Sequence, line.Milliseconds);
+        line.Hash.CopyTo(hash);
+        head = null;
+        return true;
+    }
+
+    /// <summary>Writes all it holds.</summary>
+    internal void Write(PictureWriter writer)
+    {
+        writer.Write(Format);
+        writer.Write(Sequence);
+        writer.Write(hash);
+        writer.Write(time);
+        writer.Write(Mode is null ? -1 : (int)Mode);
+        foreach (var part in parts)
+            part.Write(writer);
+    }
+
+    /// <summary>Takes up what was written; false, and nothing is changed, when it is of another version.</summary>
+    internal bool TryRead(PictureReader reader)
+    {
+        if (reader.Left < sizeof(int) || reader.Int() != Format) return false;
+        Sequence = reader.Long();
+        reader.Take(hash.Length).CopyTo(hash);
+        time = reader.Long();
+        head = null;
         Mode = reader.Int() is var mode and >= 0 ? (JournalMode)mode : null;
         foreach (var part in parts)
             part.Read(reader);

@@ -4,9 +4,10 @@ using System.Text;
 namespace Praja.CommandPost;
 
 /// <summary>Writes a picture as bytes: little-endian numbers, texts with their length.</summary>
-internal sealed class PictureWriter
+/// <param name="capacity">Bytes it will probably take.</param>
+internal sealed class PictureWriter(int capacity = 1 << 16)
 {
-    private byte[] bytes = new byte[1 << 16];
+    private byte[] bytes = new byte[capacity];
     private int count;
 
     /// <summary>What was written.</summary>
@@ -69,6 +70,9 @@ internal sealed class PictureWriter
 internal sealed class PictureReader(ReadOnlyMemory<byte> bytes)
 {
     private int at;
+
+    /// <summary>How many bytes are left.</summary>
+    public int Left => bytes.Length - at;
 
     /// <summary>A whole number.</summary>
     public int Int() => BinaryPrimitives.ReadInt32LittleEndian(Take(4));

@@ -5,8 +5,9 @@ namespace Praja.CommandPost;
 
 // Decide, append, fold. A turn at the store is taken first, so that what other nodes appended is folded before anything
 // is decided; then each submission is decided against the picture and folded at once, so that the next one of the same
-// batch sees it; then all is appended as one segment. When appending fails, the picture is ahead of the journal: it is
-// thrown away and folded anew from what the store really holds (`Reopen`), and the senders try again with the same ids.
+// batch sees it; then all is appended as one segment. When anything of this fails, the picture may be ahead of the
+// journal: until it was thrown away and folded anew from what the store really holds (`Reopen`) the desk refuses every
+// round; the senders try again with the same ids.
 
 /// <summary>What a round at the desk brought.</summary>
 /// <param name="Answers">One per submission, in order; they hold once <paramref name="Durable"/> has completed.</param>
@@ -22,7 +23,11 @@ public sealed class PostDesk
 {
     private readonly PostFrame frame;
     private readonly IJournalStore store;
-    private readonly Dictionary<Guid, long> clients = [];
+    private readonly ClientIndex clients = new();
+
+    // Set while a round is at work and left set when it fails; the other by a commit that fails later, on any thread.
+    private bool isBroken;
+    private volatile bool isLost;
 
     /// <summary>Opens the desk: the newest snapshot and all entries after it.</summary>
     /// <param name="frame">What is known beforehand.</param>
@@ -40,13 +45,29 @@ public sealed class PostDesk
     /// <summary>What the post knows.</summary>
     public Picture Picture { get; private set; }
 
-    /// <summary>Folds the store anew into a new picture: after a failure it is unknown what was kept.</summary>
+    /// <summary>Folds the store anew into a new picture, from its newest snapshot where that fits: after a failure it
+    /// is unknown what was kept.</summary>
+    /// <exception cref="JournalException">The store cannot be read, or what it holds is not a journal.</exception>
     public void Reopen()
     {
+        isBroken = true;
+        isLost = false;
         Picture = new(frame);
         clients.Clear();
-        foreach (var segment in store.Read(0))
-            Fold(segment);
+        if (!DeskSnapshot.TryTakeUp(store, Picture, clients))
+        {
+            Picture = new(frame);
+            clients.Clear();
+        }
+        JournalReplay.Run(store.Read(Picture.Sequence), Picture, clients);
+        isBroken = false;
+    }
+
+    /// <summary>Hands the store a snapshot of what was folded, so that the next opening need not replay it.</summary>
+    public void KeepSnapshot()
+    {
+        ThrowIfBroken();
+        store.SaveSnapshot(DeskSnapshot.Of(Picture, clients));
     }
 
     /// <summary>Opens an empty journal with its header; does nothing when it has one.</summary>
@@ -59,10 +80,12 @@ public sealed class PostDesk
     {
         ArgumentNullException.ThrowIfNull(header);
         using var turn = Begin();
-        if (turn.Head.Sequence > 0) return;
+        isBroken = turn.Head.Sequence == 0;
+        if (!isBroken) return;
         var pen = new SegmentPen(turn.Head);
         Take(pen.Add(new(now, mode, actor, JournalHeader.Kind, header.ToBody(), clientId)));
         turn.Commit(pen.ToSegment()).GetAwaiter().GetResult();
+        isBroken = false;
     }
 
     /// <summary>Decides a batch, appends what is recorded and folds it.</summary>
@@ -86,30 +109,40 @@ public sealed class PostDesk
             foreach (var fact in PostRules.Due(Picture, time).ToArray())
                 Take(pen.AddByClock(fact));
         }
-        if (pen.Count == 0) return new(answers, turn.Missed, null, Task.CompletedTask);
-        var segment = pen.ToSegment();
-        return new(answers, turn.Missed, segment, turn.Commit(segment));
+        var segment = pen.Count == 0 ? null : pen.ToSegment();
+        var durable = segment is null ? Task.CompletedTask : Watched(turn.Commit(segment));
+        isBroken = false;
+        return new(answers, turn.Missed, segment, durable);
     }
 
     /// <summary>Folds what other nodes have appended.</summary>
     public IReadOnlyList<JournalSegment> CatchUp()
     {
         using var turn = Begin();
+        isBroken = false;
         return turn.Missed;
     }
 
+    private void ThrowIfBroken()
+    {
+        if (isBroken || isLost)
+            throw new JournalException("After a failure the journal must be opened anew", isTransient: true);
+    }
+
+    // Whoever begins a round says at its good end that the desk is whole again.
     private IJournalTurn Begin()
     {
+        ThrowIfBroken();
+        isBroken = true;
         var turn = store.Begin(Picture.Sequence);
-        foreach (var segment in turn.Missed)
-            Fold(segment);
+        JournalReplay.Run(turn.Missed, Picture, clients);
         Invariant.Holds(turn.Head.Hash == Picture.Head.Hash, "The picture stands at the journal's head.");
         return turn;
     }
 
     private PostAnswer Answer(FactPen pen, Submission submission)
     {
-        if (clients.TryGetValue(submission.ClientId, out var known))
+        if (clients.Find(submission.ClientId) is > 0 and var known)
             return new(AnswerEnd.AlreadyThere, known, [], null);
         var decision = PostRules.Decide(Picture, submission, pen.Time);
         if (decision.Refusal is { } refusal) return new(AnswerEnd.Refused, 0, [], refusal);
@@ -119,17 +152,22 @@ public sealed class PostDesk
         return new(AnswerEnd.Recorded, first, decision.Facts, null);
     }
 
-    private void Fold(JournalSegment segment)
+    private async Task Watched(Task durable)
     {
-        foreach (var entry in SegmentReading.Entries(segment))
+        try
         {
-            if (entry.Sequence > Picture.Sequence) Take(entry);
+            await durable.ConfigureAwait(false);
+        }
+        catch
+        {
+            isLost = true;
+            throw;
         }
     }
 
     private void Take(Entry entry)
     {
         Picture.Apply(entry);
-        clients.TryAdd(entry.Draft.ClientId, entry.Sequence);
+        clients.Add(entry.Draft.ClientId);
     }
 }

@@ -55,6 +55,10 @@ public sealed record DoctrineBook
     /// <summary>Limits of beats and deployment.</summary>
     public required PlanningRules Planning { get; init; }
 
+    /// <summary>When the post wants to have heard of each station; nothing is due where the file does not
+    /// say.</summary>
+    public IReadOnlyList<StationDue> StationDay { get; init; } = [];
+
     /// <summary>What a rehearsal assumes; null when the file does not say, then nothing can be rehearsed.</summary>
     public RehearsalRules? Rehearsal { get; init; }
 

@@ -112,6 +112,9 @@ public static partial class EntryKinds
     private static readonly Dictionary<string, EntryKind> ByName =
         All.ToDictionary(k => k.Name, StringComparer.Ordinal);
 
+    /// <summary>The kind of a name; null when the reference does not know it.</summary>
+    public static EntryKind? Of(string name) => ByName.GetValueOrDefault(name);
+
     /// <summary>What the reference does not know about an entry: its kind or a key; null when all is known.</summary>
     public static string? Fault(EntryDraft draft)
     {

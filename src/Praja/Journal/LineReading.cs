@@ -17,11 +17,16 @@ internal sealed class LineReading
     /// <summary>The entry of a line without its line feed; null, with the reason, when it is none.</summary>
     public Entry? Read(ReadOnlyMemory<byte> line, out string reason)
     {
-        reason = "";
         var scan = new LineScan();
-        return scan.TryRead(line.Span) && Body(scan.Body) is { } body
-            ? Read(scan, body)
-            : EntryReading.Read(line, out reason);
+        if (scan.TryRead(line.Span)) return Read(scan, line, out reason);
+        return EntryReading.Read(line, out reason);
+    }
+
+    /// <summary>The entry of a line that was scanned.</summary>
+    public Entry? Read(in LineScan scan, ReadOnlyMemory<byte> line, out string reason)
+    {
+        reason = "";
+        return Body(scan.Body) is { } body ? Read(scan, body) : EntryReading.Read(line, out reason);
     }
 
     private Entry Read(in LineScan scan, EntryBody body)

@@ -1,3 +1,4 @@
+using Praja.CommandPost.Stations;
 using Praja.Doctrine;
 using Praja.Operations;
 using Praja.Planning;
@@ -8,6 +9,8 @@ namespace Praja.CommandPost.Frame;
 /// tables. Immutable; a picture is a function of its frame and the entries.</summary>
 public sealed partial class PostFrame
 {
+    private readonly Lazy<string> hash;
+
     /// <summary>Makes the frame.</summary>
     /// <param name="operation">The dossier, checked.</param>
     /// <param name="doctrine">Its doctrine.</param>
@@ -17,9 +20,15 @@ public sealed partial class PostFrame
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(doctrine);
         (Operation, Doctrine, Plan) = (operation, doctrine, plan);
-        Regions = new(operation.Regions);
+        string[] bands = [.. doctrine.Bands.Select(b => b.Id)];
+        Regions = new(operation.Regions, operation.Sites.Where(s => s.Kind == SiteKind.Tps).Select(s => s.Region));
+        Stations = new(operation.Sites, Regions, bands, plan);
+        Day = new(doctrine.StationDay, bands, operation.Profile.TimeZone, operation.Profile.ElectionDate);
+        Levels = [.. doctrine.Escalation.Select(e => e.Id)];
+        LevelWords = new([.. Levels]);
+        Commands = new(operation.Commands, Regions);
         (ground, roster, cover) = Lazily();
-        Stations = new(operation.Sites, Regions, [.. doctrine.Bands.Select(b => b.Id)], plan);
+        hash = new(() => FrameHash.Of(this));
     }
 
     /// <summary>The dossier.</summary>
@@ -36,4 +45,19 @@ public sealed partial class PostFrame
 
     /// <summary>Polling stations.</summary>
     public StationTable Stations { get; }
+
+    /// <summary>The course of a station's day.</summary>
+    public StationDay Day { get; }
+
+    /// <summary>Ids of the levels of a situation, from the calmest.</summary>
+    public IReadOnlyList<string> Levels { get; }
+
+    /// <summary>Which police command answers in each area.</summary>
+    public CommandTable Commands { get; }
+
+    /// <summary>SHA-256, lower-case hexadecimal, of all that a fold over this frame may depend on: equal frames have
+    /// equal ones.</summary>
+    public string Hash => hash.Value;
+
+    internal Utf8Index LevelWords { get; }
 }

@@ -7,41 +7,48 @@ namespace Praja.CommandPost.Frame;
 /// </summary>
 public sealed class StationTable
 {
-    private readonly Dictionary<string, int> byId;
+    private readonly Utf8Index byId;
     private readonly Site[] sites;
     private readonly int[] regions;
-    private readonly int[] bands;
+    private readonly byte[] bands;
     private readonly string[] beats;
+
+    // Stations by area, and where those of an area begin among them.
+    private readonly int[] byRegion;
+    private readonly int[] firsts;
 
     internal StationTable(IEnumerable<Site> sites, RegionTable regions, IReadOnlyList<string> bands, Plan? plan)
     {
         this.sites = [.. sites.Where(s => s.Kind == SiteKind.Tps)];
-        byId = new(this.sites.Length, StringComparer.Ordinal);
-        for (var station = 0; station < this.sites.Length; station++)
-            byId.Add(this.sites[station].Id, station);
-        this.regions = [.. this.sites.Select(s => regions.IndexOf(s.Region))];
-        this.bands = new int[this.sites.Length];
+        byId = new([.. this.sites.Select(s => s.Id)]);
+        this.regions = RegionsOf(this.sites, regions);
+        this.bands = new byte[this.sites.Length];
         beats = new string[this.sites.Length];
         Array.Fill(beats, "");
         var order = bands.Select((band, at) => (band, at)).ToDictionary(p => p.band, p => p.at, StringComparer.Ordinal);
         foreach (var planned in plan?.Stations ?? [])
         {
-            if (!byId.TryGetValue(planned.Site, out var station)) continue;
-            this.bands[station] = order.GetValueOrDefault(planned.Band);
+            if (byId.Find(planned.Site) is not (>= 0 and var station)) continue;
+            this.bands[station] = (byte)order.GetValueOrDefault(planned.Band);
             beats[station] = planned.Beat;
         }
+        (byRegion, firsts) = Sorted(this.regions, regions.Count);
     }
 
     /// <summary>How many stations.</summary>
     public int Count => sites.Length;
 
     /// <summary>Index of a station; -1 when it is not known.</summary>
-    public int IndexOf(string id) => byId.GetValueOrDefault(id, -1);
+    public int IndexOf(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return byId.Find(id);
+    }
 
     /// <summary>The station as the dossier has it.</summary>
     public Site this[int station] => sites[station];
 
-    /// <summary>Index of its village in the table of regions; -1 when it is not listed.</summary>
+    /// <summary>Index of its village in the table of regions.</summary>
     public int RegionOf(int station) => regions[station];
 
     /// <summary>Index of its band among the doctrine's; 0 without a plan.</summary>
@@ -49,4 +56,45 @@ public sealed class StationTable
 
     /// <summary>Its beat; empty without a plan.</summary>
     public string BeatOf(int station) => beats[station];
+
+    /// <summary>The stations of an area and of all areas in it, by area, in the dossier's order.</summary>
+    /// <param name="region">Index of the area.</param>
+    /// <param name="regions">The table of areas.</param>
+    public ReadOnlySpan<int> In(int region, RegionTable regions)
+    {
+        ArgumentNullException.ThrowIfNull(regions);
+        var from = firsts[region];
+        return byRegion.AsSpan(from, firsts[regions.EndOf(region)] - from);
+    }
+
+    /// <summary>Index of a station by the bytes of its id; -1 when it is not known.</summary>
+    internal int IndexOf(ReadOnlySpan<byte> id) => byId.Find(id);
+
+    // Stations of one village mostly follow each other.
+    private static int[] RegionsOf(Site[] sites, RegionTable regions)
+    {
+        var found = new int[sites.Length];
+        for (var station = 0; station < sites.Length; station++)
+        {
+            found[station] = station > 0 && sites[station].Region == sites[station - 1].Region
+                ? found[station - 1]
+                : regions.IndexOf(sites[station].Region);
+            Invariant.Holds(found[station] >= 0, "The table of areas has the area of every station.");
+        }
+        return found;
+    }
+
+    private static (int[] Stations, int[] Firsts) Sorted(int[] regions, int count)
+    {
+        var firsts = new int[count + 1];
+        foreach (var region in regions)
+            firsts[region + 1]++;
+        for (var region = 0; region < count; region++)
+            firsts[region + 1] += firsts[region];
+        var next = firsts[..count];
+        var stations = new int[regions.Length];
+        for (var station = 0; station < regions.Length; station++)
+            stations[next[regions[station]]++] = station;
+        return (stations, firsts);
+    }
 }

@@ -5,5 +5,5 @@ internal static class DaySections
 {
     /// <summary>The book with them.</summary>
     public static DoctrineBook Added(DoctrineBook book, Sections sections) =>
-        ResponseRecords.Added(RehearsalRecords.Added(book, sections), sections);
+        StationDayRecords.Added(ResponseRecords.Added(RehearsalRecords.Added(book, sections), sections), sections);
 }

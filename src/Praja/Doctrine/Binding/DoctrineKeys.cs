@@ -28,6 +28,8 @@ internal static class DoctrineKeys
 
     public static readonly string[] Report = ["level", "stage", "times", "name", "source"];
 
+    public static readonly string[] StationDay = ["stage", "band", "step", "due", "grace_minutes", "source"];
+
     public static readonly string[] Escalation = ["id", "name", "meaning", "authority", "required_fields", "source"];
 
     public static readonly string[] ForceStage = ["number", "name", "source"];
@@ -97,6 +99,7 @@ internal static class DoctrineKeys
         ("published_indices", PublishedIndex),
         ("demands", Demand),
         ("reports", Report),
+        ("station_day", StationDay),
         ("escalation", Escalation),
         ("force_stages", ForceStage),
         ("incidents", Incident),

@@ -1,0 +1,54 @@
+using Praja.Journal;
+
+namespace Praja.CommandPost;
+
+/// <summary>What a desk knows as bytes, and what must fit before they are believed: the format, the frame, and a head
+/// that the journal really has.</summary>
+internal static class DeskSnapshot
+{
+    private const string Format = "praja-desk/1";
+    private const int Overhead = 1 << 12;
+
+    /// <summary>A snapshot of what was folded.</summary>
+    public static JournalSnapshot Of(Picture picture, ClientIndex clients)
+    {
+        var guess = (64L * picture.Sequence) + (256L * picture.Frame.Regions.Count) + Overhead;
+        var writer = new PictureWriter((int)Math.Min(guess, 1 << 30));
+        writer.Write(Format);
+        writer.Write(picture.Frame.Hash);
+        picture.Write(writer);
+        clients.Write(writer);
+        return new(picture.Head, writer.Bytes);
+    }
+
+    /// <summary>Takes up the store's newest snapshot; false when there is none that fits: then picture and index are
+    /// to be thrown away.</summary>
+    public static bool TryTakeUp(IJournalStore store, Picture picture, ClientIndex clients)
+    {
+        if (store.ReadSnapshot() is not { } snapshot || !IsInJournal(store, snapshot.Head)) return false;
+        var reader = new PictureReader(snapshot.Bytes);
+        try
+        {
+            if (reader.Text() != Format || reader.Text() != picture.Frame.Hash || !picture.TryRead(reader))
+                return false;
+            clients.Read(reader);
+        }
+        catch (ArgumentException)
+        {
+            // Cut short or not a snapshot at all: what a cache holds is never worth a failure.
+            return false;
+        }
+        return reader.Left == 0 && picture.Head == snapshot.Head && clients.Count == picture.Sequence;
+    }
+
+    private static bool IsInJournal(IJournalStore store, JournalHead head)
+    {
+        if (head.Sequence <= 0) return false;
+        foreach (var segment in store.Read(head.Sequence - 1))
+        {
+            if (segment.First > head.Sequence || segment.Head.Sequence < head.Sequence) return false;
+            return SegmentReading.Entries(segment).First(e => e.Sequence == head.Sequence).Hash == head.Hash;
+        }
+        return false;
+    }
+}
