@@ -8,6 +8,7 @@ using Praja.Cli.Verbs;
 using Praja.Documents;
 using Praja.Operations;
 using Praja.Web;
+using Praja.Web.Accounts;
 
 namespace Praja.Cli;
 
@@ -31,6 +32,12 @@ internal sealed class ServeJob(Screen screen, ParseResult call)
         if (!await Start(app, settings)) return ExitCode.Refused;
         foreach (var address in app.Urls)
             screen.Line(screen.Say("Peladen di ", "Serving at ") + address);
+        if (await SetupLink.MakeAsync(app) is { } link)
+        {
+            screen.Line(screen.Say(
+                "Belum ada administrator. Buka tautan ini, sekali pakai, berlaku 24 jam: ",
+                "There is no administrator yet. Open this link, once, within 24 hours: ") + link);
+        }
         await app.WaitForShutdownAsync(stop);
         return ExitCode.Done;
     }

@@ -38,7 +38,7 @@ public static class PrajaServer
         var builder = WebApplication.CreateSlimBuilder();
         ServerHost.SetUp(builder, settings);
         builder.Services.AddSingleton(settings);
-        ServerServices.Add(builder.Services);
+        ServerServices.Add(builder.Services, settings);
         more(builder.Services);
         builder.Services.TryAddSingleton(TimeProvider.System);
         var app = builder.Build();

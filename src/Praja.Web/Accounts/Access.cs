@@ -9,7 +9,7 @@ internal sealed class Access
     private long lastUsed;
 
     /// <summary>Makes an access.</summary>
-    /// <param name="account">Id of the account; empty for a test's.</param>
+    /// <param name="account">Id of the account.</param>
     /// <param name="senders">Who it is in each operation.</param>
     /// <param name="used">Its last use, or when it was made.</param>
     /// <param name="expires">When it ends for good.</param>
@@ -25,6 +25,9 @@ internal sealed class Access
     /// <summary>Id of the account.</summary>
     public string Account { get; }
 
+    /// <summary>Short id by which people speak of it.</summary>
+    public string Id { get; init; } = "";
+
     /// <summary>When it ends for good.</summary>
     public DateTimeOffset Expires { get; }
 
@@ -34,11 +37,20 @@ internal sealed class Access
     /// <summary>Last use, or when it was made.</summary>
     public DateTimeOffset LastUsed => DateTimeOffset.FromUnixTimeMilliseconds(Volatile.Read(ref lastUsed));
 
+    /// <summary>True for a browser's session, false for a bearer token.</summary>
+    public bool IsSession => Idle is not null;
+
     /// <summary>Its operations.</summary>
     public IReadOnlyCollection<string> Operations => senders.Keys;
 
     /// <summary>Who it is in an operation; null when it is nobody there.</summary>
     public Sender? In(string operation) => senders.GetValueOrDefault(operation);
+
+    /// <summary>Takes over a later use of what it replaces.</summary>
+    public void UsedLike(Access other)
+    {
+        if (other.LastUsed > LastUsed) Volatile.Write(ref lastUsed, Volatile.Read(ref other.lastUsed));
+    }
 
     /// <summary>True when it holds now; then this is its last use.</summary>
     public bool Use(DateTimeOffset now)

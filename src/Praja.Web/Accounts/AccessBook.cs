@@ -21,8 +21,29 @@ internal sealed class AccessBook(TimeProvider clock)
     /// <summary>Lets a secret open something, from now on.</summary>
     public void Put(TokenHash hash, Access access) => byHash[hash] = access;
 
-    /// <summary>Lets a secret open nothing any more, from now on.</summary>
-    public void Remove(TokenHash hash) => byHash.TryRemove(hash, out _);
+    /// <summary>Lets these secrets of an account, and no others, open something, from now on.</summary>
+    /// <param name="account">Id of the account; empty for all accounts.</param>
+    /// <param name="accesses">What its secrets open.</param>
+    public void Replace(string account, IEnumerable<(TokenHash Hash, Access Access)> accesses)
+    {
+        var kept = new HashSet<TokenHash>();
+        foreach (var (hash, access) in accesses)
+        {
+            if (byHash.TryGetValue(hash, out var before)) access.UsedLike(before);
+            byHash[hash] = access;
+            kept.Add(hash);
+        }
+        foreach (var (hash, access) in byHash)
+        {
+            // Those of no account were put in by the program itself.
+            if (access.Account.Length == 0 || (account.Length > 0 && access.Account != account)) continue;
+            if (!kept.Contains(hash)) byHash.TryRemove(hash, out _);
+        }
+    }
+
+    /// <summary>What was used since an instant.</summary>
+    public IReadOnlyList<(TokenHash Hash, Access Access)> UsedSince(DateTimeOffset since) =>
+        [.. byHash.Where(p => p.Value.LastUsed >= since).Select(p => (p.Key, p.Value))];
 
     /// <summary>Makes a secret for an access.</summary>
     /// <returns>The secret: shown once, kept nowhere.</returns>

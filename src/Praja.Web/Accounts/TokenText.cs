@@ -16,6 +16,10 @@ internal readonly record struct TokenHash(ulong A, ulong B, ulong C, ulong D)
         BinaryPrimitives.ReadUInt64BigEndian(hash[16..]),
         BinaryPrimitives.ReadUInt64BigEndian(hash[24..]));
 
+    /// <summary>As lower-case hexadecimal.</summary>
+    public string ToHex() => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture, $"{A:x16}{B:x16}{C:x16}{D:x16}");
+
     public override int GetHashCode() => unchecked((int)A);
 }
 
@@ -30,14 +34,31 @@ internal static class TokenText
     /// <summary>A new secret.</summary>
     public static string Make() => Prefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
 
+    /// <summary>A new short id by which people speak of a token.</summary>
+    public static string MakeId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6));
+
     /// <summary>What is kept of a secret; null when it is of another form.</summary>
     public static TokenHash? HashOf(ReadOnlySpan<char> text)
     {
         if (text.Length != Prefix.Length + Characters || !text.StartsWith(Prefix)) return null;
-        Span<byte> secret = stackalloc byte[Characters];
-        if (Encoding.ASCII.GetBytes(text[Prefix.Length..], secret) != Characters) return null;
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(secret, hash);
+        Hash(text, hash);
         return TokenHash.Of(hash);
+    }
+
+    /// <summary>The same as lower-case hexadecimal, as the database has it.</summary>
+    public static string? HexOf(string text)
+    {
+        if (HashOf(text) is null) return null;
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        Hash(text, hash);
+        return Convert.ToHexStringLower(hash);
+    }
+
+    private static void Hash(ReadOnlySpan<char> text, Span<byte> hash)
+    {
+        Span<byte> secret = stackalloc byte[Characters];
+        Encoding.ASCII.GetBytes(text[Prefix.Length..], secret);
+        SHA256.HashData(secret, hash);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Praja.Web.Accounts;
 using Praja.Web.Api;
 using Praja.Web.Doors;
 using Praja.Web.Health;
@@ -18,6 +19,7 @@ internal static class ServerRoutes
         app.UseRouting();
         app.UseMiddleware<OperationGate>();
         HealthEndpoints.Map(app);
+        AccountRoutes.Map(app);
         OperationListEndpoints.Map(app);
         OperationEndpoints.Map(app);
         DoorEndpoints.Map(app);

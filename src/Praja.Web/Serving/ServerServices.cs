@@ -10,14 +10,14 @@ namespace Praja.Web.Serving;
 /// <summary>What the server is composed of.</summary>
 internal static class ServerServices
 {
-    public static void Add(IServiceCollection services)
+    public static void Add(IServiceCollection services, ServerSettings settings)
     {
+        AccountParts.Add(services, settings);
+        services.AddHostedService<AccountsWatch>();
         services.AddSingleton<PostRegistry>();
         services.AddSingleton<LiveFeeds>();
         services.AddSingleton<MetricsPage>();
         services.AddSingleton<SenderPaces>();
         services.AddSingleton<OpenApiDocument>();
-        services.AddSingleton<AccessBook>();
-        services.AddSingleton<SenderDesk>();
     }
 }

@@ -106,7 +106,7 @@ public static partial class EntryKinds
         Hidden("simulated_unit_delayed", "Lama mogok yang belum diketahui posko.",
             "How long a breakdown lasts, which the post does not know yet.",
             Unit(), Count("seconds", "Detik.", "Seconds.")),
-        .. Stations(), .. Incidents(), .. Units(), .. Routine(), .. Plans(), .. Records(),
+        .. Stations(), .. Incidents(), .. Units(), .. Routine(), .. Plans(), .. Records(), .. Accounts(),
     ];
 
     private static readonly Dictionary<string, EntryKind> ByName =
