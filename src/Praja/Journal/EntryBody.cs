@@ -52,8 +52,13 @@ public readonly record struct BodyValue
     /// keeps 15 digits, and RFC 8785 needs no exponent down to the sixth decimal).</summary>
     /// <exception cref="ArgumentOutOfRangeException">More digits.</exception>
     public static BodyValue Of(decimal number) => IsExact(number)
-        ? new(BodyValueKind.Number, null, number)
+        ? new(BodyValueKind.Number, null, Plain(number))
         : throw new ArgumentOutOfRangeException(nameof(number));
+
+    /// <summary>The number without zeros at its end or a minus before zero: as it is read back from the journal, so
+    /// that the node that decided folds the same as those that read.</summary>
+    private static decimal Plain(decimal number) =>
+        number == 0 ? 0 : number / 1.0000000000000000000000000000m;
 
     /// <summary>True or false.</summary>
     public static BodyValue Of(bool truth) => new(BodyValueKind.Truth, null, truth ? 1 : 0);
