@@ -2,10 +2,12 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
+using Praja.FaultSimulator.Hosting;
 
 namespace Praja.FaultSimulator;
 
 // praja-faults [SEED] [--seeds COUNT] [--break NAME] [--place own-disk|shared|sqlite-file]
+// praja-faults host --data DIR [...]: the server that the fault tests of the system kill.
 // The first and the last line name seed and commit: with both, the run is made again to the byte.
 
 internal static class Program
@@ -13,6 +15,7 @@ internal static class Program
     private static int Main(string[] arguments)
     {
         var options = Options(arguments);
+        if (arguments.FirstOrDefault() == "host") return Host(options).GetAwaiter().GetResult();
         var deliberateBug = options.GetValueOrDefault("--break", "");
         if (deliberateBug.Length > 0 && Bugs.All.All(b => b.Name != deliberateBug))
         {
@@ -50,6 +53,14 @@ internal static class Program
         Console.WriteLine($"seed {first}{others}, commit {Commit}");
         return 0;
     }
+
+    private static Task<int> Host(Dictionary<string, string> options) => FaultHost.Run(new()
+    {
+        Data = options["--data"],
+        Postgres = options.GetValueOrDefault("--postgres", ""),
+        Synchronous = options.GetValueOrDefault("--synchronous", "FULL"),
+        MaxPages = int.Parse(options.GetValueOrDefault("--max-pages", "0"), CultureInfo.InvariantCulture),
+    });
 
     private static string Commit =>
         typeof(Program).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;

@@ -34,7 +34,6 @@ public static class CheckpointCheck
                 JournalStoreProblems.OtherOperation, new(note.File, 1),
                 $"{checkpoint.Operation} ({JournalModes.Word(checkpoint.Mode)})",
                 $"{operation} ({JournalModes.Word(summary.Mode)})");
-            return checkpoint;
         }
         var found = HashAt(journal, checkpoint.Head.Sequence);
         if (found != checkpoint.Head.Hash)
