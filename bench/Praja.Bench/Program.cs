@@ -3,6 +3,7 @@ using Praja.Bench.Beats;
 using Praja.Bench.Coverage;
 using Praja.Bench.Events;
 using Praja.Bench.Flow;
+using Praja.Bench.Journals;
 using Praja.Bench.Plans;
 using Praja.Bench.Rehearsals;
 using Praja.Bench.Risk;
@@ -18,6 +19,7 @@ IBenchmark[] benchmarks =
     new HypercubeBenchmark(),
     new DispatchBenchmark(),
     new RehearseBenchmark(),
+    new JournalBenchmark(),
 ];
 
 if (args.Length == 0)
