@@ -7,7 +7,8 @@ using Praja.Journal;
 
 namespace Praja.Cli.Verbs;
 
-/// <summary><c>praja journal verify</c>: proves that nothing in a journal was changed, or names the lines.</summary>
+/// <summary><c>praja journal verify</c>: proves that nothing in a journal was changed, or names the lines; holds it
+/// against a hash or a signed checkpoint noted earlier.</summary>
 internal static class JournalVerb
 {
     private static readonly Argument<string> File = new("file") { Description = "Berkas jurnal | Journal file" };
@@ -27,8 +28,12 @@ internal static class JournalVerb
         {
             File, Head,
         };
+        CheckpointOptions.AddTo(verify);
         verify.SetAction(call => (int)Verify(call));
-        return new Command("journal", "Jurnal operasi, latihan, dan simulasi. | Journals.") { verify };
+        return new Command("journal", "Jurnal operasi, latihan, dan simulasi. | Journals.")
+        {
+            verify, JournalStoreVerbs.Export(), JournalStoreVerbs.Import(), JournalStoreVerbs.Checkpoint(),
+        };
     }
 
     private static ExitCode Verify(ParseResult call)
@@ -39,6 +44,7 @@ internal static class JournalVerb
         var bytes = InputFile.Read(file, file, Limits.JournalBytes, problems);
         var head = (call.GetValue(Head) ?? "").Trim().ToLowerInvariant();
         var summary = bytes is null ? null : JournalCheck.Verify(bytes, file, problems, head);
+        if (summary is not null) CheckpointOptions.Hold(call, bytes, summary, problems);
         if (call.GetValue(CallOptions.Json))
         {
             Json.Print(json => Write(json, summary, problems, screen.Language));

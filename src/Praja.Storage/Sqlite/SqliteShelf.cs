@@ -8,18 +8,16 @@ public sealed class SqliteShelf : IJournalShelf
     private readonly string journals;
     private readonly string snapshots;
 
-    /// <summary>Opens the shelf; the folders are made when they are not there.</summary>
+    /// <summary>Opens the shelf; the folders are made with the first journal.</summary>
     /// <param name="dataFolder">Folder of the server's data.</param>
     public SqliteShelf(string dataFolder)
     {
         journals = Path.Combine(dataFolder, "journals");
         snapshots = Path.Combine(dataFolder, "snapshots");
-        Directory.CreateDirectory(journals);
-        Directory.CreateDirectory(snapshots);
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<JournalLabel> List() =>
+    public IReadOnlyList<JournalLabel> List() => !Directory.Exists(journals) ? [] :
     [
         .. Directory.EnumerateFiles(journals, "*.db")
             .Where(f => JournalLabel.IsId(Path.GetFileNameWithoutExtension(f)))
@@ -39,6 +37,8 @@ public sealed class SqliteShelf : IJournalShelf
         label.Check();
         try
         {
+            Directory.CreateDirectory(journals);
+            Directory.CreateDirectory(snapshots);
             SqliteJournalStore.Create(PathOf(label.Id), label);
         }
         catch (IOException e)

@@ -34,7 +34,7 @@ public sealed class Picture
         Stations = new(frame);
         Incidents = new(frame);
         Units = new(frame);
-        Routine = new(frame);
+        Routine = new();
         Plans = new(frame);
         parts = [Stations, Incidents, Units, Routine, Plans, Records];
         string[] folded = [.. parts.SelectMany(part => part.Kinds).Distinct(StringComparer.Ordinal)];

@@ -19,7 +19,8 @@ public static class PostRules
         StationRules.All, IncidentRules.All, UnitRules.All, RoutineRules.All, PlanRules.All, RecordRules.All,
     }.SelectMany(r => r).ToDictionary(r => r.Kind, StringComparer.Ordinal);
 
-    private static readonly ClockRule[] ByClock = [StageRules.Due, ResponseLadder.Due];
+    private static readonly ClockRule[] ByClock =
+        [StageRules.Due, ResponseLadder.Due, TaskRules.Due, Routine.ReportRules.Due];
 
     /// <summary>The kinds somebody can submit, sorted.</summary>
     public static IReadOnlyList<string> Kinds { get; } = [.. ByKind.Keys.Order(StringComparer.Ordinal)];

@@ -34,6 +34,7 @@ public static class CheckpointCheck
                 JournalStoreProblems.OtherOperation, new(note.File, 1),
                 $"{checkpoint.Operation} ({JournalModes.Word(checkpoint.Mode)})",
                 $"{operation} ({JournalModes.Word(summary.Mode)})");
+            return checkpoint;
         }
         var found = HashAt(journal, checkpoint.Head.Sequence);
         if (found != checkpoint.Head.Hash)

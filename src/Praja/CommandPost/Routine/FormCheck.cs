@@ -17,7 +17,8 @@ internal static class FormCheck
     /// <param name="kind">Kind.</param>
     /// <param name="roles">Roles that may submit it.</param>
     /// <param name="rule">Its rule, which may trust the body's form.</param>
-    /// <param name="given">Keys that the post itself fills in; a sender leaves them out.</param>
+    /// <param name="given">Keys that the post itself fills in; a sender leaves them out, or with a <c>?</c> before may
+    /// leave them out.</param>
     public static SubmittableKind Kind(
         string kind, IReadOnlyList<PostRole> roles, PostRule rule, params string[] given) =>
         new(kind, roles, (picture, submission, now) => FaultOf(submission, given) is { } key
@@ -57,7 +58,8 @@ internal static class FormCheck
         {
             var value = submission.Body[key.Name];
             var mine = Array.IndexOf(given, key.Name) >= 0;
-            if (mine ? value is not null : value is null ? key.Required : value.Value.Kind != key.Value)
+            var required = key.Required && Array.IndexOf(given, "?" + key.Name) < 0;
+            if (mine ? value is not null : value is null ? required : value.Value.Kind != key.Value)
                 return key.Name;
         }
         var names = kind.Keys.Select(k => k.Name);

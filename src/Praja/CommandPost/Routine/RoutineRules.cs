@@ -1,8 +1,12 @@
 namespace Praja.CommandPost.Routine;
 
-/// <summary>Decisions: the posts own routine.</summary>
+/// <summary>Decisions: the post's own routine.</summary>
 internal static class RoutineRules
 {
     /// <summary>The kinds, who may submit them, and their rules.</summary>
-    public static readonly IReadOnlyList<SubmittableKind> All = [];
+    public static readonly IReadOnlyList<SubmittableKind> All =
+    [
+        .. LogRules.All, .. TaskRules.All, .. PollRules.All, .. BroadcastRules.All, .. HandOverRules.All,
+        .. AlertRules.All, .. ReportRules.All,
+    ];
 }
