@@ -1,9 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Praja.Journal;
-using Praja.Storage;
-using Praja.Storage.Postgres;
-using Praja.Storage.Sqlite;
 using Praja.SystemTests.Stores;
 
 namespace Praja.Bench.Journals;
@@ -12,6 +9,8 @@ namespace Praja.Bench.Journals;
 /// an fsync each, by turns in the same run. Every store must give back what went in.</summary>
 internal sealed class JournalBenchmark : IBenchmark
 {
+    private const int InFlight = 4;
+
     public string Name => "journal";
 
     public int Run(string[] args)
@@ -24,7 +23,7 @@ internal sealed class JournalBenchmark : IBenchmark
         foreach (var entries in (int[])[1, 32, 256])
         {
             var segments = ReportSegments.Of(turns, entries);
-            Place[] places = [.. Places(folder.FullName, cluster)];
+            Place[] places = [.. Place.All(folder.FullName, cluster)];
             var seconds = places.Select(_ => new List<double>()).ToArray();
             for (var round = 0; round < rounds; round++)
             {
@@ -50,35 +49,23 @@ internal sealed class JournalBenchmark : IBenchmark
         return right ? 0 : 1;
     }
 
-    private static IEnumerable<Place> Places(string folder, PostgresCluster? cluster)
-    {
-        yield return new("plain file", () => new PlainFile(Path.Combine(folder, Path.GetRandomFileName())));
-        yield return new("SQLite", () => Open(new SqliteShelf(Path.Combine(folder, Path.GetRandomFileName()))));
-        if (cluster is null) yield break;
-        yield return new("PostgreSQL", () => Open(new PostgresShelf(cluster.CreateDatabase(), "")));
-    }
-
-    private static IJournalStore Open(IJournalShelf shelf)
-    {
-        shelf.Create(new("bench", "Bench", JournalMode.Exercise));
-        return shelf.Open("bench")!;
-    }
-
     private static (double Seconds, bool Same) Measure(Place place, JournalSegment[] segments)
     {
         using var store = place.Open();
         var start = Stopwatch.GetTimestamp();
+        // As a post does it: the next segment is handed over while a few before it are still on their way.
+        var flights = new Queue<Task>();
         foreach (var segment in segments)
         {
+            if (flights.Count == InFlight) flights.Dequeue().GetAwaiter().GetResult();
             using var turn = store.Begin(segment.First - 1);
-            turn.Commit(segment).GetAwaiter().GetResult();
+            flights.Enqueue(turn.Commit(segment));
         }
+        Task.WaitAll(flights);
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         var found = store.Read(0).Select(s => s.Lines.ToArray());
         return (seconds, found.Zip(segments, (a, b) => a.AsSpan().SequenceEqual(b.Lines.Span)).All(same => same));
     }
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
-
-    private sealed record Place(string Name, Func<IJournalStore> Open);
 }

@@ -3,14 +3,6 @@ using Praja.Journal;
 
 namespace Praja.Storage.Postgres;
 
-// A turn is one transaction and two round trips: [BEGIN, lock the head, read what was missed] and [INSERT, COMMIT];
-// the trigger of the INSERT moves the head and notifies. The lock on the head's row puts the nodes in order, so that
-// numbers become visible in order and nobody skips one. Commits are synchronous: what another node sees is durable, and
-// may be answered for ("already there") at once. Asynchronous commits made durable afterwards would be faster, but a
-// node could then fold, show and answer for entries that a crash of the database takes back.
-//
-// A connection that fails is thrown away; the next turn opens another.
-
 /// <summary>A journal in a PostgreSQL database, shared by as many nodes as open it.</summary>
 public sealed class PostgresJournalStore : IJournalStore
 {
@@ -18,7 +10,7 @@ public sealed class PostgresJournalStore : IJournalStore
     private readonly JournalLabel label;
     private readonly SnapshotFile? snapshots;
     private readonly PostgresEar ear;
-    private PostgresTurnLine? line;
+    private readonly PostgresTurns turns;
     private bool disposed;
 
     internal PostgresJournalStore(PostgresSettings settings, JournalLabel label, string snapshotPath)
@@ -26,27 +18,15 @@ public sealed class PostgresJournalStore : IJournalStore
         (this.settings, this.label) = (settings, label);
         snapshots = snapshotPath.Length == 0 ? null : new(snapshotPath);
         ear = new(settings, label.Id);
+        turns = new(settings, label, process => ear.Own = process);
     }
 
     /// <inheritdoc/>
     public IJournalTurn Begin(long known)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
-        return Tried("turn", () =>
-        {
-            if (line is null)
-            {
-                line = new(settings, label);
-                ear.Own = line.Process;
-            }
-            var (head, missed) = line.Take(known);
-            if (head.Sequence < known)
-            {
-                throw new JournalException(
-                    $"The journal ends with entry {head.Sequence}, before {known}: it must be read again.", true);
-            }
-            return new Turn(this, head, missed);
-        });
+        var head = turns.Begin(known, out var missed);
+        return new Turn(this, head, missed);
     }
 
     /// <inheritdoc/>
@@ -91,8 +71,9 @@ public sealed class PostgresJournalStore : IJournalStore
     /// <inheritdoc/>
     public void Dispose()
     {
+        if (disposed) return;
         disposed = true;
-        HangUp();
+        turns.Dispose();
         ear.Dispose();
     }
 
@@ -132,40 +113,6 @@ public sealed class PostgresJournalStore : IJournalStore
         }
     }
 
-    private T Tried<T>(string doing, Func<T> attempt)
-    {
-        try
-        {
-            return attempt();
-        }
-        catch (Exception e) when (PostgresLine.IsFailure(e))
-        {
-            HangUp();
-            throw PostgresLine.Failure(doing, e);
-        }
-        catch (JournalException)
-        {
-            HangUp();
-            throw;
-        }
-    }
-
-    private void Append(JournalHead before, JournalSegment segment)
-    {
-        SegmentRule.Check(before, label.Mode, segment);
-        Tried("append", () =>
-        {
-            line!.Append(before, segment);
-            return true;
-        });
-    }
-
-    private void HangUp()
-    {
-        line?.Dispose();
-        line = null;
-    }
-
     private sealed class Turn(PostgresJournalStore store, JournalHead head, IReadOnlyList<JournalSegment> missed)
         : IJournalTurn
     {
@@ -178,16 +125,16 @@ public sealed class PostgresJournalStore : IJournalStore
         public Task Commit(JournalSegment segment)
         {
             ObjectDisposedException.ThrowIf(over, this);
-            store.Append(head, segment);
+            SegmentRule.Check(head, store.label.Mode, segment);
             over = true;
-            return Task.CompletedTask;
+            return store.turns.Append(head, segment);
         }
 
         public void Dispose()
         {
             if (over) return;
             over = true;
-            if (store.line?.LetGo() == false) store.HangUp();
+            store.turns.LetGo();
         }
     }
 }

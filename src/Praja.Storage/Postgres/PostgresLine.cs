@@ -15,9 +15,11 @@ internal static class PostgresLine
         try
         {
             connection.Open();
-            // A node that hangs in the middle of its turn must not hold up the others for ever.
-            Execute(connection, $"SET ROLE {PostgresSchema.Application}; SET lock_timeout = '15s'; "
-                + "SET idle_in_transaction_session_timeout = '10s'; SET search_path = ''");
+            // A node that hangs with its turn holds up the others for seconds, not for ever; one that lives but has
+            // nothing to do sends a sign of life in time (KeepAlive).
+            Execute(connection, $"SET ROLE {PostgresSchema.Application}; SET lock_timeout = '2s'; "
+                + "SET idle_session_timeout = '20s'; SET idle_in_transaction_session_timeout = '10s'; "
+                + "SET search_path = ''");
             if (!settings.AllowUnsafe) CheckSyncs(connection);
             return connection;
         }
@@ -89,7 +91,9 @@ internal sealed record PostgresSettings(string Connection, bool AllowUnsafe = fa
         var builder = new NpgsqlConnectionStringBuilder(connection)
         {
             Pooling = false,
-            KeepAlive = 15,
+            KeepAlive = 5,
+            MaxAutoPrepare = 20,
+            AutoPrepareMinUsages = 2,
             Timeout = 5,
             CommandTimeout = 30,
             IncludeErrorDetail = false,

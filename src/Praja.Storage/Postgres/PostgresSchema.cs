@@ -82,15 +82,13 @@ internal static class PostgresSchema
                 WHERE id = NEW.journal AND last_seq = NEW.first_seq - 1 AND head = NEW.previous
                   AND mode = NEW.mode AND head_time <= NEW.head_time;
             IF NOT FOUND THEN
-                RAISE EXCEPTION 'segment does not follow the head, or is of another mode than its journal';
+                IF NEW.mode IS DISTINCT FROM (SELECT mode FROM praja.journal WHERE id = NEW.journal)
+                THEN RAISE EXCEPTION 'segment is of another mode than its journal'; END IF;
+                RAISE EXCEPTION 'segment does not follow the head' USING ERRCODE = 'serialization_failure';
             END IF;
             PERFORM pg_catalog.pg_notify('{Channel}', NEW.journal || ' ' || NEW.last_seq);
             RETURN NEW;
         END $$;
-
-        CREATE FUNCTION praja.turn(journal_id text, OUT last_seq bigint, OUT head text, OUT head_time bigint,
-                OUT mode text) LANGUAGE sql SECURITY DEFINER SET search_path = '' AS
-            'SELECT j.last_seq, j.head, j.head_time, j.mode FROM praja.journal j WHERE j.id = $1 FOR UPDATE';
 
         CREATE TRIGGER segment_follows BEFORE INSERT ON praja.segment
             FOR EACH ROW EXECUTE FUNCTION praja.follows();
@@ -112,8 +110,6 @@ internal static class PostgresSchema
         GRANT SELECT ON praja.version, praja.journal, praja.segment TO {Application};
         GRANT INSERT (id, title, mode) ON praja.journal TO {Application};
         GRANT INSERT ON praja.segment TO {Application};
-        REVOKE ALL ON FUNCTION praja.turn(text) FROM PUBLIC;
-        GRANT EXECUTE ON FUNCTION praja.turn(text) TO {Application};
         """;
 
     /// <summary>The segments after a sequence, from the one that holds it on.</summary>
@@ -124,9 +120,6 @@ internal static class PostgresSchema
             SELECT coalesce(max(first_seq), 0) FROM praja.segment WHERE journal = $1 AND first_seq <= $2 + 1)
         ORDER BY first_seq
         """;
-
-    /// <summary>Takes the turn: waits until no other node has it.</summary>
-    public const string Turn = "SELECT last_seq, head, head_time, mode FROM praja.turn($1)";
 
     /// <summary>Appends; the trigger does the rest.</summary>
     public const string Insert =

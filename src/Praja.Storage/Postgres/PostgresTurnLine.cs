@@ -1,100 +1,116 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
 using Npgsql;
 using NpgsqlTypes;
 using Praja.Journal;
 
 namespace Praja.Storage.Postgres;
 
-/// <summary>The connection on which one journal's turns are taken, its statements prepared. Not thread-safe; after any
-/// failure it is disposed of.</summary>
+/// <summary>The connection on which one journal's turns are taken. Not thread-safe; after any failure it is disposed
+/// of.</summary>
 internal sealed class PostgresTurnLine : IDisposable
 {
     private readonly NpgsqlConnection connection;
-    private readonly NpgsqlBatch take;
-    private readonly NpgsqlParameter<long> known;
-    private readonly NpgsqlBatch append;
-    private readonly NpgsqlParameterCollection row;
+    private readonly JournalLabel label;
+    private readonly string takeLock;
+    private readonly string askWaiters;
 
     /// <summary>Opens it.</summary>
     public PostgresTurnLine(PostgresSettings settings, JournalLabel label)
     {
+        this.label = label;
+        var key = BinaryPrimitives.ReadInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes("praja " + label.Id)));
+        takeLock = $"SELECT pg_advisory_lock({key})";
+        askWaiters = "SELECT EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+            + $" AND classid = {(uint)(key >>> 32)} AND objid = {unchecked((uint)key)})";
         connection = PostgresLine.Open(settings);
-        known = new() { TypedValue = 0 };
-        var after = new NpgsqlBatchCommand(PostgresSchema.SegmentsAfter)
-        {
-            Parameters = { new NpgsqlParameter<string> { TypedValue = label.Id }, known },
-        };
-        var turn = new NpgsqlBatchCommand(PostgresSchema.Turn)
-        {
-            Parameters = { new NpgsqlParameter<string> { TypedValue = label.Id } },
-        };
-        take = new(connection) { BatchCommands = { new("BEGIN"), turn, after } };
-        var insert = new NpgsqlBatchCommand(PostgresSchema.Insert)
-        {
-            Parameters =
-            {
-                new NpgsqlParameter<string> { TypedValue = label.Id },
-                new NpgsqlParameter<long>(), new NpgsqlParameter<long>(),
-                new NpgsqlParameter<string> { TypedValue = "" }, new NpgsqlParameter<string> { TypedValue = "" },
-                new NpgsqlParameter<long>(),
-                new NpgsqlParameter<string> { TypedValue = JournalModes.Word(label.Mode) },
-                new NpgsqlParameter<ReadOnlyMemory<byte>> { NpgsqlDbType = NpgsqlDbType.Bytea },
-            },
-        };
-        row = insert.Parameters;
-        append = new(connection) { BatchCommands = { insert, new("COMMIT") } };
-        take.Prepare();
-        append.Prepare();
     }
 
     /// <summary>Number of the server's process behind it.</summary>
     public int Process => connection.ProcessID;
 
-    /// <summary>Takes the turn: waits for it, and reads what was appended after a sequence.</summary>
-    public (JournalHead Head, IReadOnlyList<JournalSegment> Missed) Take(long after)
+    /// <summary>Takes the turn and reads what was appended after a sequence. Whoever waits for the turn comes
+    /// first.</summary>
+    /// <returns>Whether no other node takes the turn until <see cref="Release"/>: false when the one that has it does
+    /// not answer; the head's row then decides who was first.</returns>
+    public bool Take(long after, out JournalHead head, out IReadOnlyList<JournalSegment> missed)
     {
-        known.TypedValue = after;
-        using var rows = take.ExecuteReader();
+        var holds = TakeLock();
+        using var look = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                new("SELECT last_seq, head, head_time FROM praja.journal WHERE id = $1") { Parameters = { Id() } },
+                new(PostgresSchema.SegmentsAfter)
+                {
+                    Parameters = { Id(), new NpgsqlParameter<long> { TypedValue = after } },
+                },
+            },
+        };
+        using var rows = look.ExecuteReader();
         if (!rows.Read()) throw new JournalException("The journal is not in the database.", isTransient: false);
-        var head = new JournalHead(
-            rows.GetInt64(0), rows.GetString(1), DateTimeOffset.FromUnixTimeMilliseconds(rows.GetInt64(2)));
-        var missed = new List<JournalSegment>();
+        head = new(rows.GetInt64(0), rows.GetString(1), DateTimeOffset.FromUnixTimeMilliseconds(rows.GetInt64(2)));
+        var segments = new List<JournalSegment>();
         rows.NextResult();
         while (rows.Read())
-            missed.Add(PostgresSchema.Segment(rows));
-        return (head, missed);
+            segments.Add(PostgresSchema.Segment(rows));
+        if (segments.Count > 0) head = segments[^1].Head;
+        missed = segments;
+        return holds;
     }
 
-    /// <summary>Appends a segment and ends the turn.</summary>
-    public void Append(JournalHead before, JournalSegment segment)
+    /// <summary>Appends segments, all or none, durably.</summary>
+    /// <returns>True when another node waits for the turn; only looked at when asked for.</returns>
+    public bool Append(IReadOnlyList<(JournalHead Before, JournalSegment Segment)> flights, bool lookForWaiters)
     {
-        ((NpgsqlParameter<long>)row[1]).TypedValue = segment.First;
-        ((NpgsqlParameter<long>)row[2]).TypedValue = segment.Head.Sequence;
-        ((NpgsqlParameter<string>)row[3]).TypedValue = before.Hash;
-        ((NpgsqlParameter<string>)row[4]).TypedValue = segment.Head.Hash;
-        ((NpgsqlParameter<long>)row[5]).TypedValue = segment.Head.Time.ToUnixTimeMilliseconds();
-        ((NpgsqlParameter<ReadOnlyMemory<byte>>)row[7]).TypedValue = segment.Lines;
-        append.ExecuteNonQuery();
+        using var append = new NpgsqlBatch(connection);
+        foreach (var (before, segment) in flights)
+        {
+            append.BatchCommands.Add(new(PostgresSchema.Insert)
+            {
+                Parameters =
+                {
+                    Id(),
+                    new NpgsqlParameter<long> { TypedValue = segment.First },
+                    new NpgsqlParameter<long> { TypedValue = segment.Head.Sequence },
+                    new NpgsqlParameter<string> { TypedValue = before.Hash },
+                    new NpgsqlParameter<string> { TypedValue = segment.Head.Hash },
+                    new NpgsqlParameter<long> { TypedValue = segment.Head.Time.ToUnixTimeMilliseconds() },
+                    new NpgsqlParameter<string> { TypedValue = JournalModes.Word(label.Mode) },
+                    new NpgsqlParameter<ReadOnlyMemory<byte>>
+                    {
+                        NpgsqlDbType = NpgsqlDbType.Bytea,
+                        TypedValue = segment.Lines,
+                    },
+                },
+            });
+        }
+        if (lookForWaiters) append.BatchCommands.Add(new(askWaiters));
+        return append.ExecuteScalar() is true;
     }
 
-    /// <summary>Ends the turn with nothing appended.</summary>
-    /// <returns>False when the connection is lost.</returns>
-    public bool LetGo()
+    /// <summary>Lets other nodes take the turn.</summary>
+    public void Release() => PostgresLine.Execute(connection, "SELECT pg_advisory_unlock_all()");
+
+    public void Dispose() => connection.Dispose();
+
+    private bool TakeLock()
     {
         try
         {
-            PostgresLine.Execute(connection, "ROLLBACK");
+            using var take = new NpgsqlBatch(connection)
+            {
+                BatchCommands = { new("SELECT pg_advisory_unlock_all()"), new(takeLock) },
+            };
+            take.ExecuteNonQuery();
             return true;
         }
-        catch (Exception e) when (PostgresLine.IsFailure(e))
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.LockNotAvailable)
         {
             return false;
         }
     }
 
-    public void Dispose()
-    {
-        take.Dispose();
-        append.Dispose();
-        connection.Dispose();
-    }
+    private NpgsqlParameter<string> Id() => new() { TypedValue = label.Id };
 }

@@ -1,6 +1,11 @@
 using System.Text;
+using Praja.CommandPost;
+using Praja.CommandPost.Frame;
+using Praja.CommandPost.Rights;
+using Praja.Documents.Doctrines;
 using Praja.Journal;
 using Praja.Storage;
+using Praja.Tests.Documents;
 
 namespace Praja.SystemTests.Stores;
 
@@ -8,6 +13,8 @@ namespace Praja.SystemTests.Stores;
 public abstract class JournalContract
 {
     private protected const string Id = "tanjung-damai";
+
+    private static readonly DateTimeOffset Noon = MadeUpDay.Dawn.AddHours(5);
 
     /// <summary>A shelf of journals, empty.</summary>
     private protected abstract IJournalShelf Shelf { get; }
@@ -227,6 +234,45 @@ public abstract class JournalContract
             whole[at] ^= 1;
         }
     }
+
+    // What a sender hands in again, after an answer that was lost, is there once: at the same node, at another one, and
+    // after both have started anew.
+    [Fact]
+    public async Task What_is_sent_again_is_recorded_once_at_any_node()
+    {
+        var small = TanjungDamai.Small();
+        var doctrine = DoctrineReader.Read(null, "pilkada-2024", new ProblemList())!.Book;
+        var frame = new PostFrame(small.Operation, doctrine, small.Plan);
+        using var first = Open();
+        using var second = Open();
+        var one = new PostDesk(frame, first);
+        one.OpenJournal(MadeUpDay.Header, JournalMode.Exercise, "post/chief", Uuid7.Of(MadeUpDay.Dawn, 0, 0), Noon);
+        var other = new PostDesk(frame, second);
+        other.OpenJournal(MadeUpDay.Header, JournalMode.Exercise, "post/chief", Uuid7.Of(MadeUpDay.Dawn, 1, 0), Noon);
+        var sent = Photo(1);
+        Assert.Equal((AnswerEnd.Recorded, 2L), await AnswerAsync(one, sent));
+        Assert.Equal((AnswerEnd.AlreadyThere, 2L), await AnswerAsync(one, sent));
+        Assert.Equal((AnswerEnd.AlreadyThere, 2L), await AnswerAsync(other, sent));
+        Assert.Equal((AnswerEnd.Recorded, 3L), await AnswerAsync(other, Photo(2)));
+        using var third = Open();
+        var fresh = new PostDesk(frame, third);
+        Assert.Equal((AnswerEnd.AlreadyThere, 3L), await AnswerAsync(fresh, Photo(2)));
+        Assert.Equal((AnswerEnd.AlreadyThere, 3L), await AnswerAsync(one, Photo(2)));
+        Assert.Equal(fresh.Picture.ToBytes().ToArray(), one.Picture.ToBytes().ToArray());
+        AssertVerifies(third);
+    }
+
+    private static async Task<(AnswerEnd End, long Sequence)> AnswerAsync(PostDesk desk, Submission submission)
+    {
+        var round = desk.Process([submission], Noon);
+        await round.Durable;
+        return (round.Answers[0].End, round.Answers[0].Sequence);
+    }
+
+    private static Submission Photo(ulong number) => new(
+        Uuid7.Of(Noon, 7, number), "attachment_added",
+        EntryBody.Empty.With("sha256", new string('a', 63) + number).With("media_type", "image/jpeg").With("bytes", 9),
+        new Sender("pos/1", PostRole.Guard, []));
 
     // Each node takes its turn when it can, folds what it missed and appends one more entry. Whoever wins, the numbers
     // have no gap and the chain verifies.

@@ -129,19 +129,64 @@ public sealed class PostgresJournalTests : JournalContract, IDisposable
         await Task.Run(() => Append(store, day.Next()), cancel);
         var waits = store.WaitAsync(2, cancel);
         var next = day.Next();
-        var lost = Assert.Throws<JournalException>(() =>
+        var last = day.Next();
+        using (var turn = store.Begin(2))
         {
-            using var turn = store.Begin(2);
             EndBackends();
-            turn.Commit(next).GetAwaiter().GetResult();
-        });
-        Assert.True(lost.IsTransient, lost.Message);
+            var lost = await Assert.ThrowsAsync<JournalException>(() => turn.Commit(next));
+            Assert.True(lost.IsTransient, lost.Message);
+        }
+        // Decided upon the segment that was lost: it must not be kept either.
+        Assert.True(Assert.Throws<JournalException>(() => store.Begin(4)).IsTransient);
         await Task.Run(() => Append(store, next), cancel);
-        await waits;
         AssertVerifies(store);
         EndBackends();
-        Assert.True(Assert.Throws<JournalException>(() => store.Begin(4)).IsTransient);
-        await Task.Run(() => Append(store, day.Next()), cancel);
+        using var other = Open();
+        await Task.Run(() => Append(other, last), cancel);
+        await waits;
+        await Task.Run(() => AssertHeals(store, 6), cancel);
+    }
+
+    // While one segment is on its way, the next is decided: both are kept, in order, and the second is not acknowledged
+    // before the first.
+    [Fact]
+    public async Task A_turn_may_begin_while_the_commit_before_is_on_its_way()
+    {
+        var day = new MadeUpDay();
+        using var store = Open();
+        var commits = new List<Task>();
+        for (var i = 0; i < 50; i++)
+        {
+            var segment = day.Next();
+            using var turn = store.Begin(segment.First - 1);
+            Assert.Empty(turn.Missed);
+            commits.Add(turn.Commit(segment));
+        }
+        for (var i = commits.Count - 1; i >= 0; i--)
+        {
+            await commits[i];
+            Assert.All(commits[..i], c => Assert.True(c.IsCompletedSuccessfully));
+        }
+        AssertVerifies(store);
+        Assert.Equal(100, HeadOf(store).Sequence);
+    }
+
+    // A node that stands still in the middle of its turn holds the others up for seconds only; what it decided is
+    // refused when it wakes.
+    [Fact]
+    public async Task A_node_that_hangs_in_its_turn_is_passed_by()
+    {
+        var day = new MadeUpDay();
+        using var hung = Open();
+        using var other = Open();
+        await Task.Run(() => Append(other, day.Next()), TestContext.Current.CancellationToken);
+        using var turn = hung.Begin(2);
+        var next = day.Next();
+        await Task.Run(() => Append(other, next), TestContext.Current.CancellationToken);
+        var late = await Assert.ThrowsAsync<JournalException>(() => turn.Commit(next));
+        Assert.True(late.IsTransient, late.Message);
+        AssertVerifies(other);
+        Assert.Equal(4, HeadOf(hung).Sequence);
     }
 
     [Fact]
@@ -153,9 +198,10 @@ public sealed class PostgresJournalTests : JournalContract, IDisposable
         own.Create(new(Id, "Operasi", JournalMode.Exercise));
         using var store = own.Open(Id)!;
         Append(store, day.Next());
+        store.Begin(0).Dispose();
         cluster.Kill(backends: true);
-        Assert.True(Assert.Throws<JournalException>(() => store.Begin(2)).IsTransient);
-        Assert.True(Assert.Throws<JournalException>(() => store.Begin(2)).IsTransient);
+        Assert.True(Assert.Throws<JournalException>(() => store.Begin(0)).IsTransient);
+        Assert.True(Assert.Throws<JournalException>(() => store.Begin(0)).IsTransient);
         Assert.True(Assert.Throws<JournalException>(() => store.Read(0).Count()).IsTransient);
         cluster.StartAgain();
         Append(store, day.Next());
@@ -177,6 +223,20 @@ public sealed class PostgresJournalTests : JournalContract, IDisposable
     private protected override string InsertOf(JournalSegment segment, string mode) =>
         $"INSERT INTO praja.segment VALUES ('{Id}', {segment.First}, {segment.Head.Sequence}, '{EntryJson.NoHash}', "
         + $"'{segment.Head.Hash}', {segment.Head.Time.ToUnixTimeMilliseconds()}, '{mode}', '\\x00')";
+
+    // The first turn may find the connection lost; the next one opens another.
+    private static void AssertHeals(IJournalStore store, long sequence)
+    {
+        try
+        {
+            Assert.Equal(sequence, HeadOf(store).Sequence);
+        }
+        catch (JournalException e)
+        {
+            Assert.True(e.IsTransient, e.Message);
+            Assert.Equal(sequence, HeadOf(store).Sequence);
+        }
+    }
 
     private void EndBackends() => Run(
         connection,
