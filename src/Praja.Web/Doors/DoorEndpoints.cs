@@ -1,4 +1,7 @@
 using Microsoft.AspNetCore.Routing;
+using Praja.Web.Doors.Alerts;
+using Praja.Web.Doors.Calendars;
+using Praja.Web.Doors.Features;
 using Praja.Web.Doors.OpenRosa;
 
 namespace Praja.Web.Doors;
@@ -8,6 +11,9 @@ internal static class DoorEndpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
+        AlertEndpoints.Map(app);
+        CalendarEndpoints.Map(app);
+        FeatureEndpoints.Map(app);
         OpenRosaEndpoints.Map(app);
     }
 }

@@ -33,6 +33,7 @@ internal static class DoorGate
             ? Find(services.GetRequiredService<AccessBook>(), secret, operation)
             : await Find(senders, context, operation);
         if (sender is null) return (null, error);
+        if (!services.GetRequiredService<SenderPaces>().MayGo(sender)) return (null, TooMany);
         return services.GetRequiredService<PostRegistry>().Find(operation) is { } post
             ? (new(post, sender), null)
             : (null, OperationUnknown);
@@ -47,6 +48,10 @@ internal static class DoorGate
     public static DoorError OperationUnknown { get; } = new(StatusCodes.Status404NotFound, "operation-unknown", new(
         "Operasi itu tidak ada di peladen ini; periksa alamatnya.",
         "There is no such operation on this server; check the address."));
+
+    private static DoorError TooMany { get; } = new(StatusCodes.Status429TooManyRequests, "too-many-requests", new(
+        "Terlalu banyak kiriman dari pengirim ini; coba lagi sebentar lagi.",
+        "Too many requests from this sender; try again in a moment."));
 
     private static DoorError NotSignedIn { get; } = new(StatusCodes.Status401Unauthorized, "not-signed-in", new(
         "Nama atau token tidak berlaku; minta token perangkat kepada posko.",

@@ -5,13 +5,11 @@ namespace Praja.Web.Doors;
 /// <summary>Addresses as the client knows this server.</summary>
 internal static class PublicAddress
 {
-    /// <summary>The whole address of a path. A proxy that takes TLS off says so with <c>X-Forwarded-Proto: https</c>
-    /// and leaves <c>Host</c> alone; nothing else of what it might say is believed.</summary>
+    /// <summary>The whole address of a path. Behind a proxy that takes TLS off, the scheme is right once the server
+    /// knows the proxy (<c>ServerSettings.Proxies</c>).</summary>
     public static string Of(HttpContext context, string path)
     {
         var request = context.Request;
-        var isSecure = request.IsHttps || request.Headers["X-Forwarded-Proto"] == "https";
-        var scheme = isSecure ? "https" : "http";
-        return $"{scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}{path}";
+        return $"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}{path}";
     }
 }

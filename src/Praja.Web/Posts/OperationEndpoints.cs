@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Praja.Web.Doors.Calendars;
 using Praja.Web.Entries;
 using Praja.Web.Live;
 using Praja.Web.Operations;
@@ -15,6 +16,7 @@ internal static class OperationEndpoints
     {
         var operation = app.MapGroup(Root).WithMetadata(InOperation.Mark);
         // One line per subject, in the order of the alphabet.
+        CalendarEndpoints.MapLink(operation);
         EntryEndpoints.Map(operation);
         EventEndpoints.Map(operation);
         OperationListEndpoints.MapOne(operation);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Praja.Web.Accounts;
 using Praja.Web.Api;
+using Praja.Web.Doors;
 using Praja.Web.Health;
 using Praja.Web.Live;
 using Praja.Web.Posts;
@@ -19,5 +20,6 @@ internal static class ServerServices
         services.AddSingleton<MetricsPage>();
         services.AddSingleton<SenderPaces>();
         services.AddSingleton<OpenApiDocument>();
+        DoorServices.Add(services);
     }
 }

@@ -40,6 +40,9 @@ internal sealed record FeatureQuery
     public IReadOnlyDictionary<string, string> Properties { get; private init; } =
         new SortedDictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>True when it asks for all there is.</summary>
+    public bool IsWhole => Box is null && From is null && To is null && Properties.Count == 0;
+
     /// <summary>The wanted value of a property; empty for any.</summary>
     public string this[string property] => Properties.GetValueOrDefault(property, "");
 

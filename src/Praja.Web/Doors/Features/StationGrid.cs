@@ -46,6 +46,9 @@ internal sealed class StationGrid
             cellStarts[cell + 1] += cellStarts[cell];
     }
 
+    /// <summary>The box around all positions; null when no station has one.</summary>
+    public GeoBox? Extent => byCell.Length > 0 ? extent : null;
+
     /// <summary>All stations from a place in the dossier's order on, each with its place.</summary>
     public IEnumerable<(int At, int Station)> All(int from)
     {

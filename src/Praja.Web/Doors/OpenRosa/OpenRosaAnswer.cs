@@ -29,7 +29,8 @@ internal static class OpenRosaAnswer
     {
         if (error.Status == StatusCodes.Status401Unauthorized)
             context.Response.Headers.WWWAuthenticate = DoorGate.Challenge;
-        if (error.Status == StatusCodes.Status503ServiceUnavailable) context.Response.Headers.RetryAfter = "5";
+        if (error.Status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable)
+            context.Response.Headers.RetryAfter = "5";
         return WriteTo(context, error.Status, Failure, error.Sentence, error.Code);
     }
 

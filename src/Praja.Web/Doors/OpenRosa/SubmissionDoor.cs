@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Praja.CommandPost;
 using Praja.Journal;
 using Praja.Web.Posts;
@@ -31,39 +32,17 @@ internal static class SubmissionDoor
         }
         using var posted = new PostReader();
         var error = await posted.ReadAsync(context);
-        var submission = error is null ? Read(entry, posted, out error) : null;
-        if (submission is null)
+        var answer = error is null ? AnswerReader.Read(posted.Answer, out error) : null;
+        if (answer is null)
+        {
             await OpenRosaAnswer.WriteTo(context, error!);
-        else
-            await Submit(context, entry.Post, submission);
-    }
-
-    private static Submission? Read(OperationContext entry, PostReader posted, out DoorError? error)
-    {
-        if (AnswerReader.Read(posted.Answer, out error) is not { } answer) return null;
-        if (ReportForms.Of(entry.Post.Setup.Frame).Find(answer.FormId) is not { } form)
-        {
-            error = FormUnknown(answer.FormId);
-            return null;
+            return;
         }
-        if (posted.Files.Count > 0)
-        {
-            error = FileUnwanted;
-            return null;
-        }
-        return AnswerMapping.Read(form, answer, [], entry.Sender, out error);
-    }
-
-    private static async Task Submit(HttpContext context, Post post, Submission submission)
-    {
         try
         {
-            if (post.Submit(submission) is { } waiting)
-                await OpenRosaAnswer.WriteTo(context, await waiting);
-            else
-                await OpenRosaAnswer.WriteTo(context, QueueFull);
+            await Take(context, entry, answer, posted.Files);
         }
-        catch (JournalException) when (!context.Response.HasStarted)
+        catch (Exception e) when (e is JournalException or IOException && !context.Response.HasStarted)
         {
             await OpenRosaAnswer.WriteTo(context, JournalAway);
         }
@@ -77,4 +56,40 @@ internal static class SubmissionDoor
             $"Formulir {shown} tidak ada di posko ini; unduh ulang formulir.",
             $"This post has no form {shown}; download the forms again."));
     }
+
+    private static async Task Take(
+        HttpContext context, OperationContext entry, FormAnswer answer, IReadOnlyList<PostedFile> files)
+    {
+        var form = ReportForms.Of(entry.Post.Setup.Frame).Find(answer.FormId);
+        var photo = form?.Questions.FirstOrDefault(q => q.Kind == QuestionKind.Photo);
+        if (form is null || (photo is null && files.Count > 0))
+        {
+            await OpenRosaAnswer.WriteTo(context, form is null ? FormUnknown(answer.FormId) : FileUnwanted);
+            return;
+        }
+        // The answer is understood before anything of it is kept.
+        var report = AnswerMapping.Read(form, answer, [], entry.Sender, out var error);
+        if (report is null)
+        {
+            await OpenRosaAnswer.WriteTo(context, error!);
+            return;
+        }
+        var photos = photo is null || files.Count == 0
+            ? []
+            : context.RequestServices.GetRequiredService<PhotoDesk>().Keep(entry.Post, files, answer[photo.Name]);
+        if (photos.Count > 0)
+            report = AnswerMapping.Read(form, answer, [.. photos.Select(p => p.Sha256)], entry.Sender, out _)!;
+        if (await Submit(entry.Post, report) is not { } said)
+        {
+            await OpenRosaAnswer.WriteTo(context, QueueFull);
+            return;
+        }
+        if (said.Refusal is null && !await PhotoDesk.Record(entry.Post, report, answer.InstanceId, said, photos))
+            await OpenRosaAnswer.WriteTo(context, QueueFull);
+        else
+            await OpenRosaAnswer.WriteTo(context, said);
+    }
+
+    private static async ValueTask<PostAnswer?> Submit(Post post, Submission submission) =>
+        post.Submit(submission) is { } waiting ? await waiting : null;
 }

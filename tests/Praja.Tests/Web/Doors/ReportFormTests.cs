@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml.Linq;
 using Praja.CommandPost.Frame;
 using Praja.CommandPost.Rights;
+using Praja.Journal;
 using Praja.Tests.Documents;
 using Praja.Web.Doors.OpenRosa;
 
@@ -52,6 +53,28 @@ public sealed class ReportFormTests
         static string PathOf(XElement e) =>
             "/" + string.Join('/', e.AncestorsAndSelf().TakeWhile(a => a.Name.LocalName != "instance").Reverse()
                 .Select(a => a.Name.LocalName));
+    }
+
+    [Fact]
+    public void Every_step_and_key_is_one_of_the_journal()
+    {
+        var forms = ReportForms.Of(Frame).All;
+        var steps = forms[0].Find(StationForm.Step)!.Choices.Select(c => c.Value).ToArray();
+        Assert.Equal(11, steps.Length);
+        var kinds = EntryKinds.All.ToDictionary(k => k.Name, StringComparer.Ordinal);
+        foreach (var question in forms[0].Questions.Where(q => q.Key is not null))
+        {
+            foreach (var step in question.When?.Values ?? steps)
+                Assert.Contains(question.Key, kinds[step].Keys.Select(k => k.Name));
+        }
+        foreach (var step in steps)
+        {
+            var asked = forms[0].Questions.Where(q => q.Required && (q.When?.Values.Contains(step) ?? true));
+            var needed = kinds[step].Keys.Where(k => k.Required).Select(k => k.Name);
+            Assert.Subset(asked.Select(q => q.Key ?? "").ToHashSet(), needed.ToHashSet());
+        }
+        foreach (var question in forms[1].Questions.Where(q => q.Key is not null))
+            Assert.Contains(question.Key, kinds[IncidentForm.Kind].Keys.Select(k => k.Name));
     }
 
     [Fact]

@@ -1,0 +1,113 @@
+using System.Runtime.CompilerServices;
+using Praja.CommandPost;
+using Praja.CommandPost.Frame;
+using Praja.CommandPost.Rights;
+using Praja.CommandPost.Stations;
+using Praja.Operations;
+
+namespace Praja.Web.Doors.Features;
+
+/// <summary>The polling stations with where their day stands.</summary>
+internal sealed class StationFeatures : IFeatures
+{
+    // The steps of a day by what the door calls them: the kinds of their entries.
+    private static readonly string[] Steps =
+    [
+        "guard_arrived", "logistics_completed", "station_opened", "station_closed", "count_started", "count_finished",
+        "box_departed", "box_received", "duty_ended",
+    ];
+
+    private static readonly ConditionalWeakTable<PostFrame, StationGrid> Grids = [];
+
+    public string Id => "stations";
+
+    public Text Title { get; } = new("TPS", "Polling stations");
+
+    public Text Description { get; } = new(
+        "Semua TPS dengan langkah terakhir yang dilaporkan. Tanpa hasil penghitungan.",
+        "All polling stations with the last step reported. No results of counts.");
+
+    public PostView View => PostView.StationStatus;
+
+    public IReadOnlyList<FeatureFilter> Filters { get; } =
+    [
+        new("region", new("Kode wilayah beserta isinya.", "Code of an area, with all in it."), PostView.StationStatus),
+        new("step", new("Langkah terakhir, atau none.", "Last step, or none."), PostView.StationStatus),
+        new("band", new("Kategori kerawanan; TERBATAS.", "Vulnerability band; restricted."), PostView.Bands),
+    ];
+
+    /// <summary>The grid of a frame.</summary>
+    public static StationGrid GridOf(PostFrame frame) => Grids.GetValue(frame, f => new(f.Stations));
+
+    public IEnumerable<(int At, int Index)> Select(Picture picture, Sender sender, FeatureQuery query)
+    {
+        var frame = picture.Frame;
+        var grid = GridOf(frame);
+        // A sender of one area asks for it even when they do not say so: then no more is looked at.
+        var region = query["region"].Length == 0 && sender.Regions.Count == 1 ? sender.Regions[0] : query["region"];
+        var found = query.Box is { } box ? grid.Within(box, query.After)
+            : region.Length > 0 ? grid.Under(region, query.After)
+            : grid.All(query.After);
+        var band = query["band"].Length == 0 ? -1 : BandOf(frame, query["band"]);
+        foreach (var (at, station) in found)
+        {
+            if (region.Length > 0 && query.Box is not null && !Region.Covers(region, frame.Stations[station].Region))
+                continue;
+            if (query["band"].Length > 0 && frame.Stations.BandOf(station) != band) continue;
+            if (query["step"].Length > 0 && StepOf(picture, station) != query["step"]) continue;
+            if (IsSeen(frame, sender, station)) yield return (at, station);
+        }
+    }
+
+    public int Find(Picture picture, Sender sender, string id)
+    {
+        var station = picture.Frame.Stations.IndexOf(id);
+        return station >= 0 && IsSeen(picture.Frame, sender, station) ? station : -1;
+    }
+
+    public int? Count(Picture picture, Sender sender) =>
+        sender.Regions.Count == 0 ? picture.Frame.Stations.Count : null;
+
+    public void Write(FeaturePen pen, Picture picture, Sender sender, int index)
+    {
+        var frame = picture.Frame;
+        var site = frame.Stations[index];
+        var standing = picture.Stations.StandingOf(index);
+        pen.Begin(site.Id, site.Position);
+        pen.Write("name", site.Name);
+        pen.Write("region", site.Region);
+        pen.Write("position_quality", site.Position is null ? null : site.Quality switch
+        {
+            PositionQuality.Stated => "stated",
+            PositionQuality.Generated => "generated",
+            _ => "centre",
+        });
+        pen.Write("step", StepOf(picture, index));
+        pen.Write("status", standing.Status);
+        pen.Write("last_heard", standing.LastHeard);
+        if (RoleRights.MaySee(sender.Role, PostView.Bands))
+            pen.Write("band", frame.Doctrine.Bands.Select(b => b.Id).ElementAtOrDefault(frame.Stations.BandOf(index)));
+        pen.End();
+    }
+
+    private static string StepOf(Picture picture, int station)
+    {
+        for (var step = Steps.Length - 1; step >= 0; step--)
+        {
+            if (picture.Stations.HasReached(station, (StationReport)step)) return Steps[step];
+        }
+        return "none";
+    }
+
+    private static int BandOf(PostFrame frame, string band)
+    {
+        for (var at = 0; at < frame.Doctrine.Bands.Count; at++)
+        {
+            if (frame.Doctrine.Bands[at].Id == band) return at;
+        }
+        return int.MaxValue;
+    }
+
+    private static bool IsSeen(PostFrame frame, Sender sender, int station) =>
+        SenderScope.Covers(sender, frame.Regions, frame.Stations.RegionOf(station));
+}
