@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Praja.CommandPost.Frame;
 using Praja.Operations;
 using Praja.Planning;
 using Praja.Rehearsal;
@@ -27,18 +28,17 @@ public static class KeptPlans
 
     /// <summary>Keeps a plan of an operation.</summary>
     /// <param name="folder">The operation's folder.</param>
-    /// <param name="operation">The operation as loaded.</param>
+    /// <param name="frame">The operation's frame.</param>
     /// <param name="bytes">The plan's file.</param>
     /// <param name="problems">Receives what is wrong: no plan, not of this operation, not writable.</param>
     /// <returns>Its hash; null when it is not kept.</returns>
-    public static string? Keep(
-        string folder, OpenedOperation operation, ReadOnlyMemory<byte> bytes, ProblemList problems)
+    public static string? Keep(string folder, PostFrame frame, ReadOnlyMemory<byte> bytes, ProblemList problems)
     {
-        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(frame);
         ArgumentNullException.ThrowIfNull(problems);
+        if (OperationRecord.Read(folder, problems) is not { } record) return null;
         if (PlanJson.Read(bytes.Span, "plan.json", problems) is not { } plan) return null;
-        var frame = operation.Frame;
-        RehearsalCheck.Fits(frame.Operation, frame.Doctrine, plan, "plan.json", operation.Record.Inputs, problems);
+        RehearsalCheck.Fits(frame.Operation, frame.Doctrine, plan, "plan.json", record.Inputs, problems);
         if (problems.HasErrors) return null;
         var sha256 = HashOf(bytes.Span);
         var kept = OutputFile.Write(

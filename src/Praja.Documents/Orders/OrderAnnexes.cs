@@ -7,8 +7,6 @@ namespace Praja.Documents.Orders;
 /// <summary>renops-lampiran.docx: the annexes of the operation plan, ready to be numbered and signed.</summary>
 internal static class OrderAnnexes
 {
-    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-
     public static void Write(PlanView view, string path)
     {
         var word = new WordWriter();
@@ -22,22 +20,10 @@ internal static class OrderAnnexes
         ShortfallAnnex.Write(view, word);
         MethodAnnex.Write(view, word);
         Sign(view, word);
-        OfficePackage.Write(path, Parts(view, word));
+        OfficePackage.Write(
+            path,
+            WordParts.Of(word, WordStyles.Styles(view.Words), WordStyles.Header(view), WordStyles.Footer(view)));
     }
-
-    private static List<OfficePart> Parts(PlanView view, WordWriter word) =>
-    [
-        new("word/document.xml", Word + "document.main+xml", word.Finish()),
-        new("word/_rels/document.xml.rels", "", OfficePackage.Relations(
-        [
-            ("rId1", "styles", "styles.xml"), ("rId2", "settings", "settings.xml"), ("rId3", "header", "header1.xml"),
-            ("rId4", "footer", "footer1.xml"),
-        ])),
-        new("word/styles.xml", Word + "styles+xml", WordStyles.Styles(view.Words)),
-        new("word/settings.xml", Word + "settings+xml", WordStyles.Settings()),
-        new("word/header1.xml", Word + "header+xml", WordStyles.Header(view)),
-        new("word/footer1.xml", Word + "footer+xml", WordStyles.Footer(view)),
-    ];
 
     private static void Cover(PlanView view, WordWriter word)
     {

@@ -33,18 +33,24 @@ internal static class WordStyles
         return xml.Close().ToUtf8();
     }
 
-    public static byte[] Header(PlanView view)
+    public static byte[] Header(PlanView view) => Header(view.Words.Restricted, view.Plan.Operation);
+
+    /// <summary>A header: bold lines, then a plain one.</summary>
+    public static byte[] Header(string bold, string plain)
     {
         var xml = MarkupWriter.Xml();
         xml.Open("w:hdr", ("xmlns:w", WordWriter.Main));
-        Line(xml, "Header", view.Words.Restricted, bold: true);
-        Line(xml, "Header", view.Plan.Operation, bold: false);
+        Line(xml, "Header", bold, bold: true);
+        Line(xml, "Header", plain, bold: false);
         return xml.Close().ToUtf8();
     }
 
-    public static byte[] Footer(PlanView view)
+    public static byte[] Footer(PlanView view) => Footer(view.Words, view.Words.Restricted);
+
+    /// <summary>A footer: page numbers, then a bold line.</summary>
+    public static byte[] Footer(Wording words, string bold)
     {
-        var (xml, words) = (MarkupWriter.Xml(), view.Words);
+        var xml = MarkupWriter.Xml();
         xml.Open("w:ftr", ("xmlns:w", WordWriter.Main)).Open("w:p").Open("w:pPr").Empty("w:pStyle", ("w:val", "Footer"))
             .Close();
         Run(xml, words.Say("Halaman ", "Page "));
@@ -55,7 +61,7 @@ internal static class WordStyles
         xml.Open("w:fldSimple", ("w:instr", " NUMPAGES "));
         Run(xml, "1");
         xml.Close(2);
-        Line(xml, "Footer", words.Restricted, bold: true);
+        Line(xml, "Footer", bold, bold: true);
         return xml.Close().ToUtf8();
     }
 

@@ -18,7 +18,20 @@ internal static class OfficePackage
     public static void Write(string path, IReadOnlyList<OfficePart> parts)
     {
         using var file = new FileStream(path, FileMode.Create, FileAccess.Write);
-        using var zip = new ZipArchive(file, ZipArchiveMode.Create);
+        Write(file, parts);
+    }
+
+    /// <summary>The parts as the bytes of a package.</summary>
+    public static byte[] ToBytes(IReadOnlyList<OfficePart> parts)
+    {
+        using var memory = new MemoryStream();
+        Write(memory, parts);
+        return memory.ToArray();
+    }
+
+    private static void Write(Stream target, IReadOnlyList<OfficePart> parts)
+    {
+        using var zip = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
         Add(zip, "[Content_Types].xml", ContentTypes(parts));
         Add(zip, "_rels/.rels", Relations([("rId1", "officeDocument", parts[0].Name)]));
         foreach (var part in parts)

@@ -4,6 +4,8 @@ using Praja.Web.Doors.Calendars;
 using Praja.Web.Entries;
 using Praja.Web.Live;
 using Praja.Web.Operations;
+using Praja.Web.Plans;
+using Praja.Web.Routine;
 
 namespace Praja.Web.Posts;
 
@@ -20,5 +22,7 @@ internal static class OperationEndpoints
         EntryEndpoints.Map(operation);
         EventEndpoints.Map(operation);
         OperationListEndpoints.MapOne(operation);
+        PlanEndpoints.Map(operation);
+        RoutineEndpoints.Map(operation);
     }
 }

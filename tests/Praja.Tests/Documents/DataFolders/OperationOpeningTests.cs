@@ -134,11 +134,11 @@ public sealed class OperationOpeningTests : IDisposable
         var opened = Open(new ProblemList())!;
         var loaded = OperationFolder.Load(opened, new ProblemList())!;
         var bytes = File.ReadAllBytes(WritePlan());
-        var sha256 = KeptPlans.Keep(opened, loaded, bytes, new ProblemList());
+        var sha256 = KeptPlans.Keep(opened, loaded.Frame, bytes, new ProblemList());
         Assert.NotNull(sha256);
         Assert.Equal(bytes, PlanJson.Write(KeptPlans.Read(opened, sha256, new ProblemList())!));
         var problems = new ProblemList();
-        Assert.Null(KeptPlans.Keep(opened, loaded, "{}"u8.ToArray(), problems));
+        Assert.Null(KeptPlans.Keep(opened, loaded.Frame, "{}"u8.ToArray(), problems));
         Assert.Contains(problems.Sorted(), p => p.Kind.Code == "PRJ301");
     }
 
