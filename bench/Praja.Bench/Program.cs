@@ -6,6 +6,7 @@ using Praja.Bench.Flow;
 using Praja.Bench.Journals;
 using Praja.Bench.Plans;
 using Praja.Bench.Rehearsals;
+using Praja.Bench.Replays;
 using Praja.Bench.Risk;
 
 IBenchmark[] benchmarks =
@@ -20,6 +21,7 @@ IBenchmark[] benchmarks =
     new DispatchBenchmark(),
     new RehearseBenchmark(),
     new JournalBenchmark(),
+    new ReplayBenchmark(),
 ];
 
 if (args.Length == 0)

@@ -51,7 +51,7 @@ internal sealed class OpenDesk : IDisposable
     public void Keep(long entries)
     {
         if (Desk.Picture.Sequence - kept < entries) return;
-        store.SaveSnapshot(new(Desk.Picture.Head, Desk.Picture.ToBytes()));
+        Desk.KeepSnapshot();
         kept = Desk.Picture.Sequence;
     }
 

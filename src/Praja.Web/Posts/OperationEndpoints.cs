@@ -6,6 +6,7 @@ using Praja.Web.Live;
 using Praja.Web.Operations;
 using Praja.Web.Plans;
 using Praja.Web.Routine;
+using Praja.Web.Stations;
 
 namespace Praja.Web.Posts;
 
@@ -24,5 +25,6 @@ internal static class OperationEndpoints
         OperationListEndpoints.MapOne(operation);
         PlanEndpoints.Map(operation);
         RoutineEndpoints.Map(operation);
+        StationEndpoints.Map(operation);
     }
 }

@@ -65,6 +65,25 @@ public sealed record RegionSummary
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(region, picture.Frame.Regions.Count);
         return new RegionCounting(picture, now).Of(region);
     }
+
+    /// <summary>The areas right below one, in order of code, with their stations that owe nothing, that owe something
+    /// within its grace, and beyond it.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="region">Index of the area; 0 for the nation.</param>
+    /// <param name="now">The instant.</param>
+    public static IReadOnlyList<(int Region, int OnTime, int Late, int Silent)> Below(
+        Picture picture, int region, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        var counting = new RegionCounting(picture, now);
+        return
+        [
+            .. picture.Frame.Regions.ChildrenOf(region)
+                .Select(child => (Child: child, Three: counting.Three(child)))
+                .Select(c => (
+                    c.Child, c.Three.Stations - c.Three.Late - c.Three.Silent, c.Three.Late, c.Three.Silent)),
+        ];
+    }
 }
 
 /// <summary>Reads areas off the counters at one instant.</summary>

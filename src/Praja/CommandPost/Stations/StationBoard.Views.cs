@@ -6,6 +6,12 @@ namespace Praja.CommandPost.Stations;
 /// <param name="At">When it happened, as far as anybody said.</param>
 public sealed record StationHeard(long Sequence, StationReport Report, DateTimeOffset At)
 {
+    /// <summary>Kind of its entry.</summary>
+    public string Kind => StationWords.Kinds[(int)Report];
+
+    /// <summary>The guard's health in the word of the journal; empty for other reports.</summary>
+    public string HealthWord => StationWords.Health[(int)Health];
+
     /// <summary>Level of the situation; empty for other reports, and for one the doctrine does not know.</summary>
     public string Status { get; init; } = "";
 

@@ -48,7 +48,7 @@ internal static class StationDayRecords
             return new(hours, minutes, 0);
         }
         if (text.Length > 0) fields.Problems.Add(StationDayProblems.BadDue, fields.At("due"), text);
-        return TimeSpan.Zero;
+        return TimeSpan.FromHours(48);
     }
 
     // A step's earliest hour in a stage is no sooner than that of the steps ahead of it.

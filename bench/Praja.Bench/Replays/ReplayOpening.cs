@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using System.Globalization;
+using Praja.CommandPost;
+using Praja.Storage.Sqlite;
+
+namespace Praja.Bench.Replays;
+
+/// <summary>Opens the journal in a process of its own.</summary>
+internal static class ReplayOpening
+{
+    private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
+
+    /// <summary>Opens the journal in a process of its own.</summary>
+    public static (double Seconds, double Megabytes, string Hash) Opened(string folder, int stations, string how)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
+            start.ArgumentList.Add(typeof(ReplayBenchmark).Assembly.Location);
+        foreach (var word in (string[])["replay", "open", folder, stations.ToString(Plain), how])
+            start.ArgumentList.Add(word);
+        using var process = Process.Start(start)!;
+        var answer = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        var words = answer.Split('\n').Last(l => l.StartsWith("opened ", StringComparison.Ordinal)).Split(' ');
+        var (seconds, megabytes) = (double.Parse(words[1], Plain), double.Parse(words[2], Plain));
+        var entries = int.Parse(words[3], Plain);
+        var note = string.Create(Plain, $"highest memory of the process {megabytes:0} MB");
+        var name = how == "plain" ? "opened by replay, hashes and ids checked" : "opened from the snapshot";
+        ReplayTable.Tell(name, entries, TimeSpan.FromSeconds(seconds), note);
+        return (seconds, megabytes, words[4]);
+    }
+
+    public static int Open(string folder, int stations, string how)
+    {
+        var frame = ReplayTable.Framed(stations);
+        _ = frame.Hash;
+        using var shelf = new SqliteShelf(folder);
+        using var store = shelf.Open(ReplayTable.Id)!;
+        var clock = Stopwatch.StartNew();
+        var desk = new PostDesk(frame, how == "plain" ? new WithoutSnapshot(store) : store);
+        var seconds = clock.Elapsed.TotalSeconds;
+        using var process = Process.GetCurrentProcess();
+        var peak = process.PeakWorkingSet64 / 1048576.0;
+        var hash = ReplayTable.HashOf(desk.Picture);
+        Console.WriteLine(string.Create(
+            Plain, $"opened {seconds:0.000} {peak:0} {desk.Picture.Sequence} {hash}"));
+        return 0;
+    }
+}
