@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Praja.Web.Doors.Calendars;
 using Praja.Web.Entries;
+using Praja.Web.Incidents;
 using Praja.Web.Live;
 using Praja.Web.Operations;
 using Praja.Web.Plans;
@@ -22,6 +23,7 @@ internal static class OperationEndpoints
         CalendarEndpoints.MapLink(operation);
         EntryEndpoints.Map(operation);
         EventEndpoints.Map(operation);
+        IncidentEndpoints.Map(operation);
         OperationListEndpoints.MapOne(operation);
         PlanEndpoints.Map(operation);
         RoutineEndpoints.Map(operation);

@@ -75,6 +75,12 @@ public sealed record RehearsalModel
 
     /// <summary>True when a call that finds no idle unit is lost to help from elsewhere instead of waiting.</summary>
     public bool LossWhenBusy { get; init; }
+
+    /// <summary>What goes on when it begins later than its day; null for a whole day.</summary>
+    public ModelNow? Now { get; init; }
+
+    /// <summary>Incidents put in beside those drawn.</summary>
+    public IReadOnlyList<AddedIncident> Added { get; init; } = [];
 }
 
 /// <summary>How the post chooses the units it sends.</summary>

@@ -116,6 +116,10 @@ public sealed record RunOutcome
 
     /// <summary>Events executed.</summary>
     public required long Events { get; init; }
+
+    /// <summary>Where in <see cref="Incidents"/> those put in are, by number; -1 for one that did not
+    /// happen.</summary>
+    public IReadOnlyList<int> Added { get; init; } = [];
 }
 
 /// <summary>Something that happened in a traced run.</summary>

@@ -1,4 +1,5 @@
 using Praja.CommandPost.Stations;
+using Praja.CommandPost.Units;
 using Praja.Doctrine;
 using Praja.Operations;
 using Praja.Planning;
@@ -7,7 +8,7 @@ namespace Praja.CommandPost.Frame;
 
 /// <summary>What a post knows before its journal's first entry: the dossier, the doctrine and the plan, turned into
 /// tables. Immutable; a picture is a function of its frame and the entries.</summary>
-public sealed partial class PostFrame
+public sealed class PostFrame
 {
     private readonly Lazy<string> hash;
 
@@ -27,7 +28,7 @@ public sealed partial class PostFrame
         Levels = [.. doctrine.Escalation.Select(e => e.Id)];
         LevelWords = new([.. Levels]);
         Commands = new(operation.Commands, Regions);
-        (ground, roster, cover) = Lazily();
+        Terrain = new(this);
         hash = new(() => FrameHash.Of(this));
     }
 
@@ -45,6 +46,12 @@ public sealed partial class PostFrame
 
     /// <summary>Polling stations.</summary>
     public StationTable Stations { get; }
+
+    /// <summary>The plan's units, stage by stage.</summary>
+    public UnitRoster Units => Terrain.Roster;
+
+    /// <summary>Ways, cover and models.</summary>
+    internal Terrain Terrain { get; }
 
     /// <summary>The course of a station's day.</summary>
     public StationDay Day { get; }

@@ -31,7 +31,7 @@ internal sealed class CoverTable
         for (var station = 0; station < points.Length; station++)
         {
             var site = stations[station];
-            points[station] = TravelPoint.Of(site, frame.Ground.PositionOf(site));
+            points[station] = TravelPoint.Of(site, frame.Terrain.Ground.PositionOf(site));
             // No station counts for nothing, as when reserves are placed.
             Weights[station] = Math.Max(0.1, index.GetValueOrDefault(site.Id));
         }
@@ -69,7 +69,7 @@ internal sealed class CoverTable
         List<int> found = [];
         for (var station = 0; station < points.Length; station++)
         {
-            if (frame.Ground.Between(key.From, points[station]).Seconds <= limit) found.Add(station);
+            if (frame.Terrain.Ground.Between(key.From, points[station]).Seconds <= limit) found.Add(station);
         }
         return [.. found];
     });

@@ -1,3 +1,4 @@
+using Praja.CommandPost.Frame;
 using Praja.CommandPost.Incidents;
 using Praja.Operations;
 using Praja.Rehearsal;
@@ -44,6 +45,13 @@ public sealed record DispatchAdvice(
     /// <summary>Most candidates listed.</summary>
     public const int MostCandidates = 30;
 
+    /// <summary>Makes what an advice needs of the frame alone, so that <see cref="For"/> is quick.</summary>
+    public static void Warm(PostFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        _ = frame.Terrain.Cover;
+    }
+
     /// <summary>What the post would recommend now.</summary>
     /// <param name="picture">The picture.</param>
     /// <param name="incident">The incident.</param>
@@ -60,7 +68,7 @@ public sealed record DispatchAdvice(
         var there = PeopleOf(picture, incident, true);
         var coming = PeopleOf(picture, incident, false);
         IReadOnlyList<DispatchCandidate> candidates = PlaceOf(picture, incident) is { } target
-            ? new DispatchSearch(picture, now, positions).Candidates(incident, level, target)
+            ? new DispatchSearch(picture, now, positions).Candidates(level, target)
             : [];
         List<DispatchCandidate> recommended = [];
         for (var at = 0; at < candidates.Count && there + coming + recommended.Sum(r => r.People) < needed; at++)
@@ -71,7 +79,7 @@ public sealed record DispatchAdvice(
     /// <summary>Where an incident is, as the end of a way; null when nobody knows.</summary>
     internal static TravelPoint? PlaceOf(Picture picture, Incident incident)
     {
-        var ground = picture.Frame.Ground;
+        var ground = picture.Frame.Terrain.Ground;
         if (picture.Incidents.Place(incident.Site) is { } site)
             return TravelPoint.Of(site, incident.Position ?? ground.PositionOf(site));
         return (incident.Position ?? ground.CentreOf(incident.Region)) is { } position

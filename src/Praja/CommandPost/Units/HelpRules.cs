@@ -59,7 +59,7 @@ internal static class HelpRules
                 "unit: small letters, digits and _ - . /.");
         }
         if (picture.Units.Find(body.Text("unit")) is { } known && UnitCase.Busy(known) is { } busy) return busy;
-        return body.Text("home") is { Length: > 0 } home && !picture.Frame.HasPlace(home)
+        return body.Text("home") is { Length: > 0 } home && !picture.Frame.Terrain.HasPlace(home)
             ? Decision.Refuse(
                 "site-unknown", $"Tempat {home} tidak ada di dossier.", $"The dossier has no place {home}.")
             : BodyCheck.Record(submission.Kind, body);

@@ -30,6 +30,16 @@ public sealed class UnitBoard : IPicturePart
     /// <summary>Reliefs asked for and not made yet, in order.</summary>
     public IReadOnlyList<ReliefRequest> Reliefs => reliefs;
 
+    /// <summary>Regions without signal.</summary>
+    public IReadOnlyCollection<string> NoSignal => NoSignalSet;
+
+    /// <summary>Regions whose roads or rivers are closed.</summary>
+    public IReadOnlyCollection<string> ClosedRoads => ClosedRoadSet;
+
+    internal SortedSet<string> NoSignalSet { get; } = new(StringComparer.Ordinal);
+
+    internal SortedSet<string> ClosedRoadSet { get; } = new(StringComparer.Ordinal);
+
     IReadOnlyList<string> IPicturePart.Kinds { get; } = [.. UnitFold.Kinds];
 
     /// <summary>A unit; null when neither the plan nor the journal has it.</summary>
@@ -76,6 +86,8 @@ public sealed class UnitBoard : IPicturePart
         writer.Write(written.Length);
         foreach (var unit in written)
             UnitBytes.Write(writer, unit);
+        writer.Write(NoSignalSet);
+        writer.Write(ClosedRoadSet);
         writer.Write(requests.Count);
         foreach (var request in requests)
             UnitBytes.Write(writer, request);
@@ -89,6 +101,8 @@ public sealed class UnitBoard : IPicturePart
         Clear();
         for (var left = reader.Int(); left > 0; left--)
             UnitBytes.Read(reader, id => Touch(id)!);
+        NoSignalSet.UnionWith(reader.Texts());
+        ClosedRoadSet.UnionWith(reader.Texts());
         for (var left = reader.Int(); left > 0; left--)
             requests.Add(UnitBytes.ReadRequest(reader));
         for (var left = reader.Int(); left > 0; left--)
@@ -102,6 +116,8 @@ public sealed class UnitBoard : IPicturePart
         all.Clear();
         requests.Clear();
         reliefs.Clear();
+        NoSignalSet.Clear();
+        ClosedRoadSet.Clear();
         foreach (var planned in frame.Units.Units)
             Added(planned.Model.Id, planned);
     }

@@ -28,6 +28,10 @@ internal static class UnitFold
         ["help_requested"] = Request,
         ["help_answered"] = Answer,
         ["help_arrived"] = Arrive,
+        ["signal_failed"] = (board, e) => board.NoSignalSet.Add(e.Draft.Body.Text("region")),
+        ["signal_restored"] = (board, e) => board.NoSignalSet.Remove(e.Draft.Body.Text("region")),
+        ["roads_closed"] = (board, e) => board.ClosedRoadSet.Add(e.Draft.Body.Text("region")),
+        ["roads_opened"] = (board, e) => board.ClosedRoadSet.Remove(e.Draft.Body.Text("region")),
         ["help_withdrawn"] = (board, e) =>
         {
             if (board.Request(e.Draft.Body.Text("request")) is { } request)

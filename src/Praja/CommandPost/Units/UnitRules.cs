@@ -28,6 +28,7 @@ internal static class UnitRules
         UnitCase.Rule("unit_duty_ended", Commanders, DutyRules.EndDuty),
         new("relief_requested", Commanders, (picture, sent, _) => ReliefRules.Request(picture, sent)),
         new("relief_completed", Commanders, ReliefRules.Complete),
+        .. WayRules.All(),
         new("help_requested", [PostRole.SectorChief, .. Roles.Post], HelpRules.Request),
         new("help_answered", Helpers, (picture, sent, _) => HelpRules.Answer(picture, sent)),
         new("help_arrived", Helpers, (picture, sent, _) => HelpRules.Arrive(picture, sent)),

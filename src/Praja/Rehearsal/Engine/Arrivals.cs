@@ -23,7 +23,9 @@ namespace Praja.Rehearsal.Engine;
 /// <param name="Type">What.</param>
 /// <param name="IsFalse">The call is false.</param>
 /// <param name="IsExcited">Another set it off.</param>
-internal readonly record struct Arrival(double Time, ulong Entity, int Site, byte Type, bool IsFalse, bool IsExcited);
+/// <param name="Added">Number of what was put in, from 1; 0 for what was drawn.</param>
+internal readonly record struct Arrival(
+    double Time, ulong Entity, int Site, byte Type, bool IsFalse, bool IsExcited, ushort Added = 0);
 
 /// <summary>Makes the incidents of a run. Used by one thread.</summary>
 internal sealed class Arrivals(CompiledModel model, Neighbourhood? neighbourhood)
@@ -56,6 +58,10 @@ internal sealed class Arrivals(CompiledModel model, Neighbourhood? neighbourhood
             for (var number = 0; number < count; number++)
                 made.Add(Point(streams, rates, site, ((ulong)site << 32) + (ulong)number));
         }
+        // What would have happened before a later beginning is left out, with all it would have set off.
+        if (model.Model.Now is { } now) made.RemoveAll(a => a.Time < now.Second);
+        for (var number = 0; number < model.Model.Added.Count; number++)
+            made.Add(Supposed(streams, model.Model.Added[number], number));
         if (neighbourhood is not null)
         {
             for (var parent = 0; parent < made.Count; parent++) Excite(streams, made[parent]);
@@ -94,6 +100,15 @@ internal sealed class Arrivals(CompiledModel model, Neighbourhood? neighbourhood
         var share = model.Types[type].FalseShare;
         var isFalse = share > 0 && streams.Of(Purpose.FalseCall, entity).NextDouble() < share;
         return new(time, entity, site, (byte)type, isFalse, false);
+    }
+
+    private static Arrival Supposed(RunStreams streams, AddedIncident added, int number)
+    {
+        var entity = (1UL << 62) + (ulong)number;
+        var stream = streams.Of(Purpose.Added, entity);
+        var time = added.FromSecond + (stream.NextDouble() * (added.ToSecond - added.FromSecond));
+        var site = added.Sites[(int)(stream.NextDouble() * added.Sites.Count)];
+        return new(time, entity, site, (byte)added.Type, false, false, (ushort)(number + 1));
     }
 
     private void Excite(RunStreams streams, Arrival parent)

@@ -37,7 +37,8 @@ internal sealed class DistrictStates(CompiledModel model)
             var perDay = numbers.ClosuresPerDay * model.Model.Districts[district].FloodShare;
             Draw(streams.Of(Purpose.Closure, (ulong)district), district, false, perDay, closure);
         }
-        var start = model.Model.StartSecond;
+        var start = model.Model.Now?.Second ?? model.Model.StartSecond;
+        if (model.Model.Now is { } now) Resume(streams, now);
         for (var outage = 0; outage < outages.Count; outage++)
         {
             agenda.Add(start, outages[outage].Begins, new(StepKind.OutageBegins, outage, 0));
@@ -70,6 +71,18 @@ internal sealed class DistrictStates(CompiledModel model)
     /// <returns>True when the district has none of its kind left.</returns>
     public bool Leave(in Outage outage) =>
         outage.IsSignal ? --failures[outage.District] == 0 : --closures[outage.District] == 0;
+
+    // What was drawn for before the beginning is not so; what is so lasts for a length of its own.
+    private void Resume(RunStreams streams, ModelNow now)
+    {
+        outages.RemoveAll(o => o.Begins < now.Second);
+        foreach (var open in now.Outages)
+        {
+            var stream = streams.Of(open.IsSignal ? Purpose.Signal : Purpose.Closure, (ulong)open.District, 1);
+            var length = (open.IsSignal ? failure : closure).Next(ref stream);
+            outages.Add(new(open.District, open.IsSignal, now.Second, now.Second + length));
+        }
+    }
 
     private void Draw(CounterRng stream, int district, bool isSignal, double perDay, in DurationDraw length)
     {

@@ -77,4 +77,7 @@ internal enum Purpose
 
     /// <summary>Closures of a district.</summary>
     Closure,
+
+    /// <summary>Where and when an incident happens that was put in.</summary>
+    Added,
 }

@@ -5,7 +5,7 @@ namespace Praja.Rehearsal.Engine;
 /// <summary>The random streams of one run: functions of (seed, run, purpose, entity, number) alone.</summary>
 internal sealed class RunStreams
 {
-    private readonly ulong[] keys = new ulong[(int)Purpose.Closure + 1];
+    private readonly ulong[] keys = new ulong[(int)Purpose.Added + 1];
 
     /// <summary>Turns to another run.</summary>
     public void Begin(ulong seed, int run)

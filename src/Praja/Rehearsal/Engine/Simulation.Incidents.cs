@@ -14,6 +14,7 @@ internal sealed partial class Simulation
         var incident = count++;
         if (count > scenes.Length) Array.Resize(ref scenes, scenes.Length * 2);
         scenes[incident] = NewScene(arrival);
+        if (arrival.Added > 0) added[arrival.Added - 1] = incident;
         ref var scene = ref scenes[incident];
         Note(TraceKind.Happened, incident, -1, scene.Level);
         PlaceGuard(incident);
@@ -27,8 +28,9 @@ internal sealed partial class Simulation
 
     private Scene NewScene(in Arrival arrival)
     {
-        var level = (byte)draws.FirstLevel(arrival);
-        var people = draws.People(arrival);
+        var supposed = arrival.Added > 0 ? source.Added[arrival.Added - 1] : null;
+        var level = (byte)(supposed?.Level ?? draws.FirstLevel(arrival));
+        var people = supposed?.People ?? draws.People(arrival);
         var needed = model.NeededAt(level, people);
         var marks = (arrival.IsFalse ? IncidentMarks.FalseCall : 0) | (arrival.IsExcited ? IncidentMarks.Excited : 0);
         return new()

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Praja.Rehearsal.Engine;
 
 // One run of one stage. A run is a function of (model, seed, run number) alone.
@@ -29,6 +31,7 @@ namespace Praja.Rehearsal.Engine;
 // - A unit on its way home can be sent again, unless it has worked its hours and goes home to rest; teams do not rest.
 
 /// <summary>Runs a model; a worker of one thread, its buffers kept between runs.</summary>
+[SuppressMessage("Maintainability", "CA1506", Justification = "The event loop meets every part of a day once.")]
 internal sealed partial class Simulation
 {
     private readonly CompiledModel model;
@@ -44,6 +47,7 @@ internal sealed partial class Simulation
     private readonly WaitingList waiting = new();
     private readonly IncidentDraws draws;
     private readonly double end;
+    private readonly int[] added;
     private readonly bool[][] isOpen;
     private Scene[] scenes = new Scene[64];
     private int count;
@@ -56,6 +60,7 @@ internal sealed partial class Simulation
         this.model = model;
         source = model.Model;
         end = source.EndSecond;
+        added = new int[source.Added.Count];
         this.arrivals = arrivals;
         board = new(model, coverage);
         dispatcher = new(model, board, coverage);
@@ -106,7 +111,11 @@ internal sealed partial class Simulation
         districts.Begin(streams, agenda);
         count = 0;
         events = 0;
+        Array.Fill(added, -1);
         now = source.StartSecond;
+        if (source.Now is not { } given) return;
+        now = given.Second;
+        Resume(given);
     }
 
     private RunOutcome Finish(int run)
@@ -130,6 +139,7 @@ internal sealed partial class Simulation
             OperatorBusy = desk.BusySeconds,
             LongestQueue = desk.LongestQueue,
             Events = events,
+            Added = [.. added],
         };
     }
 

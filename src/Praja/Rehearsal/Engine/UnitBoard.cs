@@ -69,7 +69,7 @@ internal sealed class UnitBoard
         coverage?.Begin();
         ReturningCount = 0;
         idleReserves = 0;
-        noReserveSince = model.Model.StartSecond;
+        noReserveSince = model.Model.Now?.Second ?? model.Model.StartSecond;
         for (var unit = 0; unit < states.Length; unit++)
         {
             states[unit] = new() { Incident = -1, NextAtIncident = -1, Next = -1, Previous = -1 };

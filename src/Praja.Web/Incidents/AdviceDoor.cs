@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Http;
+using Praja.CommandPost.Rights;
+using Praja.CommandPost.Units;
+using Praja.Web.Api;
+using Praja.Web.Units;
+
+namespace Praja.Web.Incidents;
+
+/// <summary><c>GET incidents/{number}/recommendation</c>.</summary>
+internal static class AdviceDoor
+{
+    public static Task Recommend(HttpContext context)
+    {
+        var sight = PostSight.Of(context);
+        if (!sight.Sees(PostView.UnitPositions) || !sight.Sees(PostView.IncidentDetail))
+            return PostSight.Forbidden.WriteTo(context);
+        DispatchAdvice.Warm(sight.Post.Setup.Frame);
+        var positions = PositionBook.Of(sight.Post);
+        var view = sight.Look(context, (picture, incident) => AdviceView.Of(
+            DispatchAdvice.For(picture, incident, sight.Now, positions.Fresh(picture, sight.Now))));
+        return view is null ? PostSight.IncidentUnknown.WriteTo(context) : ApiJson.Write(context, view);
+    }
+}

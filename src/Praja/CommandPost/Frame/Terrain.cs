@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using Praja.CommandPost.Units;
+using Praja.Planning;
+using Praja.Rehearsal;
+using Praja.Rehearsal.Building;
+
+namespace Praja.CommandPost.Frame;
+
+/// <summary>What units and what-ifs need of a frame: ways, units, cover, models. Each is made when somebody first asks,
+/// since most posts of a country never do. Thread-safe.</summary>
+internal sealed class Terrain
+{
+    private readonly PostFrame frame;
+    private readonly Lazy<Ground> ground;
+    private readonly Lazy<UnitRoster> roster;
+    private readonly Lazy<CoverTable> cover;
+    private readonly ConcurrentDictionary<string, Lazy<RehearsalModel>> models = new(StringComparer.Ordinal);
+
+    public Terrain(PostFrame frame)
+    {
+        this.frame = frame;
+        ground = new(() => new(frame.Operation, frame.Doctrine));
+        roster = new(() => UnitRoster.Of(Ground, frame.Plan));
+        cover = new(() => new(frame));
+    }
+
+    /// <summary>The dossier as ground.</summary>
+    public Ground Ground => ground.Value;
+
+    /// <summary>The plan's units.</summary>
+    public UnitRoster Roster => roster.Value;
+
+    /// <summary>Which stations are within the target of whom.</summary>
+    public CoverTable Cover => cover.Value;
+
+    /// <summary>True for a command or site of the dossier.</summary>
+    public bool HasPlace(string id) =>
+        frame.Stations.IndexOf(id) >= 0
+        || Ground.Command(id) is not null
+        || frame.Operation.Sites.Any(s => s.Id == id);
+
+    /// <summary>Stage whose units are on duty at a time; empty when none has units then.</summary>
+    public string StageAt(DateTimeOffset now) =>
+        Roster.StageOn(frame.Operation, frame.Doctrine, DateOnly.FromDateTime(MidnightAt(now).DateTime));
+
+    /// <summary>00:00 of the local day of a time.</summary>
+    public DateTimeOffset MidnightAt(DateTimeOffset now)
+    {
+        var local = now.ToOffset(TimeSpan.FromHours(frame.Operation.Profile.TimeZone switch
+        {
+            "WITA" => 8,
+            "WIT" => 9,
+            _ => 7,
+        }));
+        return new(local.Date, local.Offset);
+    }
+
+    /// <summary>The model of a stage as the plan and the doctrine have it, made once.</summary>
+    /// <exception cref="ArgumentException">The stage cannot be rehearsed, or there is no plan.</exception>
+    public RehearsalModel ModelOf(string stage)
+    {
+        if (frame.Plan is not { } plan) throw new ArgumentException("there is no plan", nameof(stage));
+        return models.GetOrAdd(stage, id => new(() => new ModelSource(
+            frame.Operation, frame.Doctrine, id, Scenario.None).Build(plan, Assumptions.AsStated))).Value;
+    }
+}
