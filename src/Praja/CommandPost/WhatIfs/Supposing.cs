@@ -23,14 +23,14 @@ internal sealed class Supposing(Picture picture, WhatIfStart start)
         Incident? like = null;
         if (supposed.Like.Length > 0 && (like = picture.Incidents.Find(supposed.Like)) is null)
         {
-            return No("incident-unknown",
+            return Refuse("incident-unknown",
                 $"Kejadian {supposed.Like} tidak ada di posko ini; periksa nomornya.",
                 $"This post has no incident {supposed.Like}; check its number.");
         }
         var type = start.TypeOf(supposed.Type.Length > 0 ? supposed.Type : like?.Type ?? "");
         if (type < 0)
         {
-            return No("what-if-type-unknown",
+            return Refuse("what-if-type-unknown",
                 "Jenis kejadian itu tidak terjadi pada tahapan ini menurut doktrin.",
                 "By the doctrine no incident of that type happens in this stage.");
         }
@@ -38,18 +38,18 @@ internal sealed class Supposing(Picture picture, WhatIfStart start)
             : like is not null ? start.LevelOf(like.Level) : 0;
         if (level < 0)
         {
-            return No("level-unknown", "Tingkat itu tidak ada di doktrin.", "The doctrine has no such level.");
+            return Refuse("level-unknown", "Tingkat itu tidak ada di doktrin.", "The doctrine has no such level.");
         }
         var sites = start.SitesIn(supposed.Site, supposed.Region);
         if (sites.Count == 0 || supposed.Site.Length + supposed.Region.Length == 0)
         {
-            return No("what-if-place-unknown",
+            return Refuse("what-if-place-unknown",
                 "Tidak ada tempat seperti itu pada tahapan ini: isi site, atau region dengan kode wilayah.",
                 "This stage has no such place: give site, or region with a region code.");
         }
         if (supposed.WithinMinutes is < 0 or > 1440 || supposed.People is < 1 or > 10_000)
         {
-            return No("count-invalid",
+            return Refuse("count-invalid",
                 "within_minutes: 0 sampai 1440; people: 1 sampai 10000.",
                 "within_minutes: 0 to 1440; people: 1 to 10000.");
         }
@@ -64,5 +64,5 @@ internal sealed class Supposing(Picture picture, WhatIfStart start)
         ? TravelPoint.Of(place, site.Position)
         : new("", "", site.Position, AccessMode.Road);
 
-    private static Refusal No(string code, string id, string en) => new(code, new(id, en));
+    private static Refusal Refuse(string code, string id, string en) => new(code, new(id, en));
 }

@@ -50,19 +50,19 @@ public static class WhatIfFromNow
         if (question.Runs is < 1 or > WhatIfQuestion.MostRuns
             || question.Incidents.Count > WhatIfQuestion.MostIncidents)
         {
-            return No("what-if-too-large",
+            return Refuse("what-if-too-large",
                 $"Paling banyak {WhatIfQuestion.MostRuns} putaran dan {WhatIfQuestion.MostIncidents} kejadian.",
                 $"At most {WhatIfQuestion.MostRuns} runs and {WhatIfQuestion.MostIncidents} incidents.");
         }
         if (!IsSmall(frame))
         {
-            return No("what-if-too-large",
+            return Refuse("what-if-too-large",
                 $"Operasi ini lebih dari {WhatIfQuestion.MostSites} tempat; pakai praja what-if.",
                 $"This operation has more than {WhatIfQuestion.MostSites} places; use praja what-if.");
         }
         if (WhatIfDay.At(frame, now) is not { } day)
         {
-            return No("what-if-no-day",
+            return Refuse("what-if-no-day",
                 "Tidak ada tahapan yang dapat disimulasikan sekarang: tanpa rencana, atau harinya sudah lewat.",
                 "No stage can be simulated now: there is no plan, or its day is over.");
         }
@@ -105,7 +105,7 @@ public static class WhatIfFromNow
 
     private static bool IsSmall(PostFrame frame) => frame.Operation.Sites.Count <= WhatIfQuestion.MostSites;
 
-    private static WhatIfPreparation No(string code, string id, string en) => new(null, new(code, new(id, en)));
+    private static WhatIfPreparation Refuse(string code, string id, string en) => new(null, new(code, new(id, en)));
 }
 
 /// <summary>Which rehearsed day a time lies in, and where.</summary>
