@@ -19,7 +19,7 @@ public static class Limits
     public const int SnapshotBytes = 1 << 30;
 
     /// <summary>Bytes of one attachment: a photo, a scanned letter, some minutes of sound.</summary>
-    public const int AttachmentBytes = 32 << 20;
+    public const int AttachmentBytes = 16 << 20;
 
     /// <summary>Bytes of a checkpoint or of a key.</summary>
     public const int CheckpointBytes = 1 << 14;

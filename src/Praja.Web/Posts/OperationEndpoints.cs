@@ -6,6 +6,7 @@ using Praja.Web.Incidents;
 using Praja.Web.Live;
 using Praja.Web.Operations;
 using Praja.Web.Plans;
+using Praja.Web.Records;
 using Praja.Web.Routine;
 using Praja.Web.Stations;
 
@@ -20,6 +21,7 @@ internal static class OperationEndpoints
     {
         var operation = app.MapGroup(Root).WithMetadata(InOperation.Mark);
         // One line per subject, in the order of the alphabet.
+        AttachmentEndpoints.Map(operation);
         CalendarEndpoints.MapLink(operation);
         EntryEndpoints.Map(operation);
         EventEndpoints.Map(operation);

@@ -5,6 +5,7 @@ using Praja.Web.Doors;
 using Praja.Web.Health;
 using Praja.Web.Live;
 using Praja.Web.Posts;
+using Praja.Web.Records;
 
 namespace Praja.Web.Serving;
 
@@ -15,6 +16,7 @@ internal static class ServerServices
     {
         AccountParts.Add(services, settings);
         services.AddHostedService<AccountsWatch>();
+        RecordParts.Add(services, settings);
         services.AddSingleton<PostRegistry>();
         services.AddSingleton<LiveFeeds>();
         services.AddSingleton<MetricsPage>();

@@ -8,7 +8,7 @@ namespace Praja.CommandPost.Records;
 internal static class RecordRules
 {
     /// <summary>Most bytes of an attachment that is recorded.</summary>
-    internal const long LargestAttachment = 32 << 20;
+    internal const long LargestAttachment = 16 << 20;
 
     /// <summary>Most links of one attachment.</summary>
     internal const int MostLinks = 100;
@@ -29,8 +29,8 @@ internal static class RecordRules
         {
             return Decision.Refuse(
                 "attachment-wrong",
-                "Lampiran memerlukan sha256 (64 heksadesimal kecil), media_type, dan bytes 1 sampai 33.554.432.",
-                "An attachment needs sha256 (64 small hexadecimals), media_type, and bytes of 1 to 33,554,432.");
+                "Lampiran memerlukan sha256 (64 heksadesimal kecil), media_type, dan bytes 1 sampai 16.777.216.",
+                "An attachment needs sha256 (64 small hexadecimals), media_type, and bytes of 1 to 16.777.216.");
         }
         if (body.Text("station") is { Length: > 0 } station && picture.Frame.Stations.IndexOf(station) < 0)
         {

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Praja.Storage.Attachments;
+
+namespace Praja.Web.Records;
+
+/// <summary>What attachments are composed of.</summary>
+internal static class RecordParts
+{
+    public static void Add(IServiceCollection services, ServerSettings settings)
+    {
+        services.TryAddSingleton(_ => new AttachmentStore(settings.DataFolder));
+        services.AddSingleton<AttachmentDesk>();
+        services.AddHostedService<AttachmentWatch>();
+    }
+}
