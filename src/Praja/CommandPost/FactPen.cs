@@ -10,9 +10,10 @@ namespace Praja.CommandPost;
 /// <param name="head">The head before the segment.</param>
 /// <param name="mode">The journal's mode.</param>
 /// <param name="time">Time of all its entries.</param>
-internal sealed class FactPen(JournalHead head, JournalMode mode, DateTimeOffset time)
+/// <param name="expected">How many entries will probably be written.</param>
+internal sealed class FactPen(JournalHead head, JournalMode mode, DateTimeOffset time, int expected)
 {
-    private readonly SegmentPen pen = new(head);
+    private readonly SegmentPen pen = new(head, expected);
 
     /// <summary>Time of all its entries.</summary>
     public DateTimeOffset Time => time;

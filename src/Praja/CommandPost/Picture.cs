@@ -22,6 +22,9 @@ public sealed class Picture
     private readonly IPicturePart[] parts;
     private readonly Utf8Index kinds;
     private readonly IPicturePart[][] partsOf;
+
+    // By kind: the part that folds its lines; null where some part needs the entry.
+    private readonly ILinePart?[] lineParts;
     private readonly byte[] hash = Encoding.ASCII.GetBytes(EntryJson.NoHash);
     private long time;
     private JournalHead? head = JournalHead.None;
@@ -40,6 +43,7 @@ public sealed class Picture
         string[] folded = [.. parts.SelectMany(part => part.Kinds).Distinct(StringComparer.Ordinal)];
         kinds = new(folded);
         partsOf = [.. folded.Select(kind => parts.Where(part => part.Kinds.Contains(kind)).ToArray())];
+        lineParts = [.. partsOf.Select(own => own.Length == 1 ? own[0] as ILinePart : null)];
     }
 
     /// <summary>What was known beforehand.</summary>
@@ -110,8 +114,7 @@ public sealed class Picture
         Invariant.Holds(line.Sequence == Sequence + 1, "Entries are folded in their order.");
         if (kinds.Find(line.Kind) is >= 0 and var kind)
         {
-            var own = partsOf[kind];
-            if (own.Length != 1 || own[0] is not ILinePart part || !part.TryApply(line)) return false;
+            if (lineParts[kind] is not { } part || !part.TryApply(line)) return false;
         }
         Mode ??= line.Mode;
         (Sequence, time) = (line.Sequence, line.Milliseconds);

@@ -100,7 +100,7 @@ public sealed class PostDesk
         using var turn = Begin();
         if (Picture.Mode is null) throw new JournalException("The journal has not been opened", false);
         var time = now > turn.Head.Time ? now : turn.Head.Time;
-        var pen = new FactPen(turn.Head, Picture.Mode.Value, time);
+        var pen = new FactPen(turn.Head, Picture.Mode.Value, time, batch.Count);
         var answers = new PostAnswer[batch.Count];
         for (var i = 0; i < answers.Length; i++)
             answers[i] = Answer(pen, batch[i]);

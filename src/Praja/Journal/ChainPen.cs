@@ -7,12 +7,20 @@ namespace Praja.Journal;
 /// it gives back.</summary>
 internal sealed class ChainPen
 {
+    private const int MeanLine = 352;
+
     // The previous hash, then the canonical bytes of the entry being written: what its hash is taken of.
     private readonly Utf8Pen chained = new(EntryJson.UsualLine);
-    private readonly Utf8Pen lines = new(EntryJson.UsualLine);
+    private readonly Utf8Pen lines;
 
     /// <summary>Begins after a hash.</summary>
-    public ChainPen(string previous) => chained.WriteAscii(previous);
+    /// <param name="previous">The hash.</param>
+    /// <param name="expected">How many entries will probably be written.</param>
+    public ChainPen(string previous, int expected)
+    {
+        chained.WriteAscii(previous);
+        lines = new(EntryJson.UsualLine + (expected * MeanLine));
+    }
 
     /// <summary>The lines written.</summary>
     public ReadOnlyMemory<byte> Lines => lines.Written;

@@ -2,9 +2,10 @@ namespace Praja.Journal;
 
 /// <summary>Writes drafts as the lines of a segment that follows a head.</summary>
 /// <param name="head">The head before it.</param>
-internal sealed class SegmentPen(JournalHead head)
+/// <param name="expected">How many entries will probably be written.</param>
+internal sealed class SegmentPen(JournalHead head, int expected = 1)
 {
-    private readonly ChainPen chain = new(head.Hash);
+    private readonly ChainPen chain = new(head.Hash, expected);
     private Entry? last;
 
     /// <summary>How many were written.</summary>

@@ -9,9 +9,13 @@ namespace Praja.CommandPost.Frame;
 internal sealed class Utf8Index
 {
     private const int LongestOnStack = 256;
+    private const ulong Spread = 0x9E3779B97F4A7C15;
 
     private readonly byte[] bytes;
     private readonly int[] ends;
+
+    // The length of every name when all have the same, else 0.
+    private readonly int length;
 
     // Index plus one of the name at a slot, 0 for a free one; beside it the upper half of its hash.
     private readonly (int Name, uint Mark)[] slots;
@@ -26,11 +30,14 @@ internal sealed class Utf8Index
         var (at, index) = (0, 0);
         foreach (var name in names)
         {
-            var length = Encoding.UTF8.GetBytes(name, bytes.AsSpan(at));
-            ends[index] = at + length;
-            var slot = SlotOf(bytes.AsSpan(at, length), out var mark);
-            if (slots[slot].Name == 0) slots[slot] = (index + 1, mark);
-            (at, index) = (at + length, index + 1);
+            at += Encoding.UTF8.GetBytes(name, bytes.AsSpan(at));
+            ends[index++] = at;
+        }
+        if (index > 0 && ends.Index().All(e => e.Item == (e.Index + 1) * ends[0])) length = ends[0];
+        for (var name = 0; name < index; name++)
+        {
+            var slot = SlotOf(NameOf(name), out var mark);
+            if (slots[slot].Name == 0) slots[slot] = (name + 1, mark);
         }
     }
 
@@ -64,33 +71,32 @@ internal sealed class Utf8Index
 
     private ReadOnlySpan<byte> NameOf(int name)
     {
+        // Ids are mostly of one length: then where a name stands need not be looked up.
+        if (length > 0) return bytes.AsSpan(name * length, length);
         var from = name == 0 ? 0 : ends[name - 1];
         return bytes.AsSpan(from, ends[name] - from);
     }
 
-    // Eight bytes at a time, mixed by a multiplication and a shift (the finish of MurmurHash3, Appleby 2011).
+    // Eight bytes at a time, the last eight once more where they do not come out even; finished as MurmurHash3 is
+    // (Appleby 2011).
     private static ulong HashOf(ReadOnlySpan<byte> name)
     {
         unchecked
         {
-            var hash = (ulong)name.Length;
-            for (; name.Length >= 8; name = name[8..])
-                hash = Mixed(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(name));
-            ulong last = 0;
-            foreach (var part in name)
-                last = (last << 8) | part;
-            return Mixed(hash ^ last);
-        }
-    }
-
-    private static ulong Mixed(ulong hash)
-    {
-        unchecked
-        {
-            hash ^= hash >> 33;
-            hash *= 0xff51afd7ed558ccdUL;
-            hash ^= hash >> 33;
-            hash *= 0xc4ceb9fe1a85ec53UL;
+            var hash = (ulong)name.Length * Spread;
+            if (name.Length >= sizeof(ulong))
+            {
+                for (var rest = name; rest.Length >= sizeof(ulong); rest = rest[sizeof(ulong)..])
+                    hash = BitOperations.RotateLeft((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(rest)) * Spread, 29);
+                hash ^= BinaryPrimitives.ReadUInt64LittleEndian(name[^sizeof(ulong)..]);
+            }
+            else
+            {
+                foreach (var part in name)
+                    hash = (hash ^ part) * Spread;
+            }
+            hash = (hash ^ (hash >> 33)) * 0xff51afd7ed558ccdUL;
+            hash = (hash ^ (hash >> 33)) * 0xc4ceb9fe1a85ec53UL;
             return hash ^ (hash >> 33);
         }
     }

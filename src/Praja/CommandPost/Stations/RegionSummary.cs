@@ -115,12 +115,13 @@ internal sealed class RegionCounting
     /// <summary>Stations of an area: all, late, and silent.</summary>
     public (int Stations, int Late, int Silent) Three(int region)
     {
+        var tally = counts.Of(region);
         var (stations, late, silent) = (0, 0, 0);
         for (var band = 0; band < bands; band++)
         {
             for (var slot = -1; slot < slots.Count; slot++)
             {
-                var here = counts.Highest(region, band, slot);
+                var here = tally.Highest(band, slot);
                 stations += here;
                 if (slot < silentBelow[band])
                     silent += here;
@@ -135,32 +136,43 @@ internal sealed class RegionCounting
     public RegionSummary Of(int region)
     {
         var (stations, late, silent) = Three(region);
+        var tally = counts.Of(region);
+        var silentByBand = new int[bands];
+        for (var band = 0; band < bands; band++)
+            silentByBand[band] = tally.Below(band, silentBelow[band]);
+        var bySlot = new SlotCount[slots.Count];
+        for (var slot = 0; slot < bySlot.Length; slot++)
+            bySlot[slot] = Slot(tally, slot);
+        var byLevel = new int[levels];
+        for (var level = 0; level < levels; level++)
+            byLevel[level] = tally.Status(level + 1);
         return new()
         {
             Region = region,
             Stations = stations,
-            Heard = counts.Heard(region),
+            Heard = tally.Heard,
             OnTime = stations - late - silent,
             Late = late,
             Silent = silent,
-            SilentByBand = [.. Enumerable.Range(0, bands).Select(band => Below(region, band, silentBelow[band]))],
-            Slots = [.. Enumerable.Range(0, slots.Count).Select(slot => Slot(region, slot))],
-            ByLevel = [.. Enumerable.Range(1, levels).Select(level => counts.Status(region, level))],
-            NeedRelief = counts.Relief(region),
-            NeedMedic = counts.Medic(region),
-            Injured = counts.Health(region, GuardHealth.Injured),
+            SilentByBand = silentByBand,
+            Slots = bySlot,
+            ByLevel = byLevel,
+            NeedRelief = tally.Relief,
+            NeedMedic = tally.Medic,
+            Injured = tally.Health(GuardHealth.Injured),
         };
     }
 
-    private SlotCount Slot(int region, int slot)
+    private SlotCount Slot(StationTally tally, int slot)
     {
         var (reached, skipped, late, silent, notDue) = (0, 0, 0, 0, 0);
         for (var band = 0; band < bands; band++)
         {
-            var here = counts.Reached(region, band, slot);
-            var before = Below(region, band, slot);
+            var here = tally.Reached(band, slot);
+            var before = tally.Below(band, slot);
             reached += here;
-            skipped += Below(region, band, slots.Count) - before - here;
+            // Whoever has this slot or a later one as the highest, and not this one itself.
+            skipped += tally.Below(band, slots.Count) - before - here;
             if (dues?.Of(band, slot) is not { } due || due.Due > now)
                 notDue += before;
             else if (due.Silence > now)
@@ -169,14 +181,5 @@ internal sealed class RegionCounting
                 silent += before;
         }
         return new(slots[slot], reached, skipped, late, silent, notDue);
-    }
-
-    // Stations whose highest slot is below one.
-    private int Below(int region, int band, int slot)
-    {
-        var below = 0;
-        for (var highest = -1; highest < slot; highest++)
-            below += counts.Highest(region, band, highest);
-        return below;
     }
 }

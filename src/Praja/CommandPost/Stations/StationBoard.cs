@@ -20,7 +20,7 @@ public sealed partial class StationBoard : IPicturePart, ILinePart
     {
         this.frame = frame;
         states = new StationState[frame.Stations.Count];
-        counts = new(frame);
+        counts = new(frame, states);
     }
 
     /// <summary>How many reports were recorded, those taken back among them.</summary>
@@ -68,7 +68,7 @@ public sealed partial class StationBoard : IPicturePart, ILinePart
             var number = log.Find(said.Entry);
             if (number == 0 || log[number].Station != said.Station) return;
             log[number].Withdraw();
-            state = Anew(state.Last);
+            state = Anew(state);
         }
         else
         {
@@ -76,15 +76,14 @@ public sealed partial class StationBoard : IPicturePart, ILinePart
             state = state.With(log[number], frame.Day);
             state.Last = number;
         }
-        counts.Move(said.Station, before, state);
+        counts.Move(before, state);
     }
 
-    private StationState Anew(int last)
+    private StationState Anew(in StationState old)
     {
-        var state = default(StationState);
-        foreach (var number in log.Of(last).Reverse())
+        var state = new StationState { Last = old.Last, Home = old.Home };
+        foreach (var number in log.Of(old.Last).Reverse())
             state = state.With(log[number], frame.Day);
-        state.Last = last;
         return state;
     }
 }

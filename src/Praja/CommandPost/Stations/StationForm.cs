@@ -27,16 +27,16 @@ internal static class StationForm
     public static Decision? RefusalOf(EntryKind kind, Submission submission)
     {
         var keys = submission.Body.KeySpan;
-        foreach (var key in keys)
+        var values = submission.Body.ValueSpan;
+        var required = 0;
+        for (var i = 0; i < keys.Length; i++)
         {
-            if (KeyOf(kind, key) is null || Array.IndexOf(OfPost, key) >= 0) return Unexpected(kind, key);
+            if (KeyOf(kind, keys[i]) is not { } known || Array.IndexOf(OfPost, keys[i]) >= 0)
+                return Unexpected(kind, keys[i]);
+            if (values[i].Kind != known.Value) return Invalid(kind, keys[i]);
+            if (known.Required) required++;
         }
-        foreach (var key in kind.Keys)
-        {
-            var value = submission.Body[key.Name];
-            if (value is null ? key.Required : value.Value.Kind != key.Value) return Invalid(kind, key.Name);
-        }
-        return Words(submission.Body);
+        return Missing(kind, submission.Body, required) ?? Words(submission.Body);
     }
 
     /// <summary>True when a sound body tells a time that its sender's clock cannot have had.</summary>
@@ -55,6 +55,16 @@ internal static class StationForm
         for (var i = 0; i < kind.Keys.Count; i++)
         {
             if (kind.Keys[i].Name == name) return kind.Keys[i];
+        }
+        return null;
+    }
+
+    private static Decision? Missing(EntryKind kind, EntryBody body, int found)
+    {
+        for (var i = 0; i < kind.Keys.Count; i++)
+        {
+            if (!kind.Keys[i].Required || found-- > 0) continue;
+            return Invalid(kind, kind.Keys.First(k => k.Required && body[k.Name] is null).Name);
         }
         return null;
     }

@@ -77,17 +77,17 @@ internal struct StationRow
 }
 
 /// <summary>Where a station stands: what its reports give, each taken once.</summary>
-[StructLayout(LayoutKind.Sequential, Pack = 1)]
+[StructLayout(LayoutKind.Sequential, Pack = 4)]
 internal struct StationState
 {
     /// <summary>When it was last heard of, milliseconds since 1970; 0 never.</summary>
     public long Heard;
 
-    /// <summary>When the status was.</summary>
-    public long StatusAt;
+    /// <summary>When the status was, seconds since 1970.</summary>
+    public uint StatusAt;
 
-    /// <summary>When the health was.</summary>
-    public long HealthAt;
+    /// <summary>When the health was, seconds since 1970.</summary>
+    public uint HealthAt;
 
     /// <summary>Number of its last report from 1; 0 for none.</summary>
     public int Last;
@@ -107,17 +107,22 @@ internal struct StationState
     /// <summary>What the guard needs.</summary>
     public byte Needs;
 
+    /// <summary>Where the station is counted: never changes, and stands here because it is asked for together with the
+    /// rest.</summary>
+    public int Home;
+
     /// <summary>The state after one more report; <see cref="Last"/> is left as it is.</summary>
     public readonly StationState With(in StationRow row, StationDay day)
     {
         var next = this;
-        if (row.Marks.HasFlag(StationMarks.Withdrawn)) return next;
+        if ((row.Marks & StationMarks.Withdrawn) != 0) return next;
         next.Heard = Math.Max(Heard, row.At);
-        if (row.Report == StationReport.StatusReported && row.Value > 0 && row.At >= StatusAt)
-            (next.Status, next.StatusAt) = ((byte)row.Value, row.At);
-        if (row.Report == StationReport.HealthReported && row.At >= HealthAt)
+        var second = (uint)Math.Min(row.At / 1000, uint.MaxValue);
+        if (row.Report == StationReport.StatusReported && row.Value > 0 && second >= StatusAt)
+            (next.Status, next.StatusAt) = ((byte)row.Value, second);
+        if (row.Report == StationReport.HealthReported && second >= HealthAt)
         {
-            (next.Health, next.HealthAt) = ((byte)row.Value, row.At);
+            (next.Health, next.HealthAt) = ((byte)row.Value, second);
             next.Needs = (byte)(row.Marks & (StationMarks.NeedsRelief | StationMarks.NeedsMedic));
         }
         var slot = day.SlotOf(row.Report, row.At);
