@@ -48,7 +48,7 @@ internal static class StrengthSection
             word.Text(words.Say("Belum ada rencana yang disetujui.", "No plan is approved yet."));
             return;
         }
-        var frozen = plan.FrozenUntil is { } until && until > draft.At
+        var frozen = draft.FrozenUntil is { } until && until > draft.At
             ? words.Say(", dibekukan sampai ", ", frozen until ") + context.Moment(until)
             : "";
         word.Text(words.Say("Rencana yang berlaku: versi ", "Plan in force: version ") + words.Number(plan.Version)

@@ -40,8 +40,12 @@ public sealed class PlanBoard : IPicturePart
             ? versions[(int)version - 1]
             : null;
 
+    /// <summary>Until when changes need a reason and an authority; null when nothing was ever frozen. A newer version
+    /// does not thaw what was frozen.</summary>
+    public DateTimeOffset? FrozenUntil => versions.Max(v => v.FrozenUntil);
+
     /// <summary>True while changes need a reason and an authority.</summary>
-    public bool IsFrozen(DateTimeOffset now) => InForce?.FrozenUntil is { } until && now < until;
+    public bool IsFrozen(DateTimeOffset now) => now < FrozenUntil;
 
     void IPicturePart.Apply(Entry entry)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Praja.Doctrine;
 using Praja.Journal;
 
@@ -9,16 +10,13 @@ namespace Praja.CommandPost.Routine;
 // entry stays with the actor who wrote it.
 
 /// <summary>Limits of what people write in words.</summary>
-internal static class FreeText
+internal static partial class FreeText
 {
     /// <summary>Most characters of a title, a reason, a remark or a headline.</summary>
     public const int Line = 300;
 
     /// <summary>Most characters of a note, a broadcast or an alert.</summary>
     public const int Note = 1000;
-
-    // A telephone number has ten digits or more, an identity number sixteen; stations and regions have fewer in a row.
-    private const int LongestDigits = 9;
 
     /// <summary>Why a text may not be recorded; null when it may.</summary>
     /// <param name="body">The body it is part of.</param>
@@ -47,7 +45,7 @@ internal static class FreeText
                 $"Kata \"{word}\" tidak dicatat di Praja; catat peristiwanya, bukan orangnya.",
                 $"The word \"{word}\" is not recorded in Praja; write down what happened, not about persons.");
         }
-        return LongestRun(text) > LongestDigits
+        return Identifies(text)
             ? Decision.Refuse(
                 "text-identifies",
                 $"Isian {key} memuat nomor panjang, seperti NIK atau telepon; hapus nomornya.",
@@ -65,17 +63,13 @@ internal static class FreeText
         return null;
     }
 
-    // Blanks, dashes and dots inside a number do not end it.
-    private static int LongestRun(string text)
-    {
-        var (run, longest) = (0, 0);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsAsciiDigit(text[i]))
-                longest = Math.Max(longest, ++run);
-            else if (text[i] is not (' ' or '-') || i + 1 == text.Length || !char.IsAsciiDigit(text[i + 1]))
-                run = 0;
-        }
-        return longest;
-    }
+    private static bool Identifies(string text) => LongNumber().IsMatch(text) || Telephone().IsMatch(text);
+
+    // Ten digits in a row are no date, no time and no station; an identity number has sixteen.
+    [GeneratedRegex("[0-9]{10}")]
+    private static partial Regex LongNumber();
+
+    // A mobile telephone begins with 08 or 628, also when it is written in groups; 08-11-2024 is a day.
+    [GeneratedRegex("(?<![0-9])(08|62[ -]?8)[0-9]{1,2}([ -]?[0-9]){6}")]
+    private static partial Regex Telephone();
 }

@@ -90,6 +90,9 @@ public sealed record ReportDraft
     /// <summary>The plan in force; null while none is.</summary>
     public PlanVersion? Plan { get; init; }
 
+    /// <summary>Until when the plan is frozen; null when it never was.</summary>
+    public DateTimeOffset? FrozenUntil { get; init; }
+
     /// <summary>Changes of the plan since.</summary>
     public required IReadOnlyList<PlanChange> Changes { get; init; }
 
@@ -133,6 +136,7 @@ public sealed record ReportDraft
             Broadcasts = [.. picture.Routine.Broadcasts.All.Where(b => b.Awaited.Any())],
             Owed = strength.Owed(),
             Plan = picture.Plans.InForce,
+            FrozenUntil = picture.Plans.FrozenUntil,
             Changes = [.. picture.Plans.Changes.Where(c => c.At >= since)],
         };
     }

@@ -69,6 +69,7 @@ internal static class ReportRules
                 "command-unknown", "Pelapor atau penerima bukan komando dossier yang melaporkannya.",
                 "The reporter or recipient is no command of the dossier for that report.");
         }
+        if (IsForeign(picture, submission.Sender, from)) return Foreign();
         if (picture.Routine.Reports.Find(report, from) is not null)
         {
             return Decision.Refuse(
@@ -84,12 +85,25 @@ internal static class ReportRules
     private static Decision Withdraw(Picture picture, Submission submission, DateTimeOffset now)
     {
         var body = submission.Body;
+        if (IsForeign(picture, submission.Sender, body.Text("from"))) return Foreign();
         return picture.Routine.Reports.Find(body.Text("report"), body.Text("from")) is null
             ? Decision.Refuse(
                 "report-not-submitted", "Laporan itu belum disampaikan satuan itu.",
                 "That command has not submitted that report.")
             : FreeText.RefusalOf(body, "reason", FreeText.Line) ?? Decision.Record(submission);
     }
+
+    // A sector's chief reports for the own sector; the post hands in what any command sent by other ways.
+    private static bool IsForeign(Picture picture, Sender sender, string from)
+    {
+        var areas = picture.Frame.Operation.Commands.FirstOrDefault(c => c.Id == from)?.Jurisdiction ?? [];
+        return sender.Regions.Count > 0 && !areas.Any(
+            a => SenderScope.Covers(sender, picture.Frame.Regions, picture.Frame.Regions.IndexOf(a)));
+    }
+
+    private static Decision Foreign() => Decision.Refuse(
+        "region-forbidden", "Satuan pelapor di luar wilayah tugas pengirim.",
+        "The reporting command is outside the sender's regions.");
 
     // A scheduled report is level/day/hour; any other is a plain name of its own.
     private static string? LevelOf(Picture picture, string report)

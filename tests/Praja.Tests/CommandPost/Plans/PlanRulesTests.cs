@@ -36,8 +36,11 @@ public sealed class PlanRulesTests
         post.Tell(PostChief, "plan_changed", Change(("reason", "jembatan putus"), ("authority", "kapolres")));
         post.Tell(
             Chief, "plan_published", ("version", 2), ("plan_sha256", Sha(2)), ("note", "jembatan putus"));
+        post.Tell(Chief, "plan_approved", ("version", 2));
+        post.Refused(
+            "plan-frozen", PostChief, "plan_changed", [.. Change().Where(p => p.Key != "version"), ("version", 2)]);
         post.Now = post.Now.AddDays(2);
-        post.Tell(PostChief, "plan_changed", Change());
+        post.Tell(PostChief, "plan_changed", [.. Change().Where(p => p.Key != "version"), ("version", 2)]);
         Assert.Equal(3, post.Picture.Plans.Changes.Count);
         post.Replays();
     }

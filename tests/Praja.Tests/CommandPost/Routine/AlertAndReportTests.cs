@@ -83,6 +83,11 @@ public sealed class AlertAndReportTests
     public void Every_other_refusal_of_reports()
     {
         const string Id = "polsek/2024-11-27/0530";
+        post.Refused(
+            "region-forbidden", Kenanga, "report_submitted", Report(Id, "polsek-muara-rindu", "polres-selasih"));
+        post.Refused(
+            "region-forbidden", Kenanga, "report_withdrawn", ("report", Id), ("from", "polsek-muara-rindu"),
+            ("reason", "x"));
         Refuse("report-unknown", "polsek/2024-11-27/0531", "polsek-kenanga", "polres-selasih");
         Refuse("report-unknown", "Lapsus 1", "polsek-kenanga", "polres-selasih");
         Refuse("command-unknown", Id, "polres-selasih", "polres-selasih");

@@ -28,12 +28,15 @@ public sealed class LogAndTaskTests
     [InlineData("text-refused-word", "Pelaku residivis")]
     [InlineData("text-identifies", "Kartu 6408011203800001")]
     [InlineData("text-identifies", "hubungi 0812-3456-7890")]
+    [InlineData("text-identifies", "hubungi +62 812 3456 7890")]
     public void A_note_about_persons_is_refused(string code, string text) =>
         post.Refused(code, Operator, "log_noted", ("text", text), ("category", "situasi"));
 
     [Theory]
     [InlineData("Surat suara kurang 12 lembar di TPS 97.01.02.2001/002")]
     [InlineData("Penghitungan suara selesai 27/11/2024 17.30")]
+    [InlineData("Sejak 2024-11-27 17.30 dan 08-11-2024 17.30 air naik")]
+    [InlineData("TPS 001 002 003 004 005 belum lapor")]
     public void A_note_of_the_day_is_not(string text) =>
         post.Tell(Operator, "log_noted", ("text", text), ("category", "situasi"));
 
