@@ -7,7 +7,11 @@ using Praja.Bench.Journals;
 using Praja.Bench.Plans;
 using Praja.Bench.Rehearsals;
 using Praja.Bench.Replays;
+using Praja.Bench.Reports;
 using Praja.Bench.Risk;
+
+// The servers that are measured are this program too.
+if (args is ["server", ..]) return await BenchServer.Run(args[1..]);
 
 IBenchmark[] benchmarks =
 [
@@ -22,6 +26,8 @@ IBenchmark[] benchmarks =
     new RehearseBenchmark(),
     new JournalBenchmark(),
     new ReplayBenchmark(),
+    new ReportsBenchmark(),
+    new StreamsBenchmark(),
 ];
 
 if (args.Length == 0)

@@ -3,6 +3,9 @@ namespace Praja.Bench;
 /// <summary>Folders the benchmarks read.</summary>
 internal static class Repository
 {
+    /// <summary>How numbers are written.</summary>
+    public static readonly System.Globalization.CultureInfo Plain = System.Globalization.CultureInfo.InvariantCulture;
+
     /// <summary>The repository's root.</summary>
     public static string Root { get; } = FindRoot();
 

@@ -29,5 +29,6 @@ root.HelpName = "praja";
 root.Add(CallOptions.Language);
 root.Add(CallOptions.Json);
 var call = root.Parse(args);
-var code = call.Invoke();
+// What waits at a server that is told to stop is answered first: two seconds, as usual, may not be enough.
+var code = call.Invoke(new() { ProcessTerminationTimeout = TimeSpan.FromSeconds(30) });
 return call.Errors.Count > 0 ? (int)ExitCode.Refused : code;

@@ -137,7 +137,7 @@ internal static class OpenApiSchemas
         json.WriteStartObject("code");
         json.WriteString("type", "string");
         json.WriteStartArray("examples");
-        foreach (var code in ApiProblem.All.Select(p => p.Code).Order(StringComparer.Ordinal))
+        foreach (var code in ApiProblem.All.Select(p => p.Code).Concat(RefusalCodes.All).Order(StringComparer.Ordinal))
             json.WriteStringValue(code);
         json.WriteEndArray();
         json.WriteEndObject();

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 using Praja.CommandPost;
 using Praja.Journal;
 using Praja.Web.Api;
@@ -11,22 +12,24 @@ namespace Praja.Web.Entries;
 internal static class AnswerWriting
 {
     /// <summary>One answer that is no refusal.</summary>
-    public static void Write(IBufferWriter<byte> to, Submission submission, PostAnswer answer)
+    public static void Write(HttpResponse response, Submission submission, PostAnswer answer)
     {
         if (answer.End == AnswerEnd.Recorded && !IsPlain(submission, answer))
         {
-            using var json = new Utf8JsonWriter(to);
+            using var json = new Utf8JsonWriter(response.BodyWriter);
             Write(json, submission, answer);
             return;
         }
         // The same bytes as below, without a writer: this is the answer of nearly every report.
-        var span = to.GetSpan(64);
+        Span<byte> bytes = stackalloc byte[64];
         var head = answer.End == AnswerEnd.Recorded ? "{\"result\":\"recorded\",\"seq\":"u8
             : "{\"result\":\"already_there\",\"seq\":"u8;
-        head.CopyTo(span);
-        Utf8Formatter.TryFormat(answer.Sequence, span[head.Length..], out var digits);
-        span[head.Length + digits] = (byte)'}';
-        to.Advance(head.Length + digits + 1);
+        head.CopyTo(bytes);
+        Utf8Formatter.TryFormat(answer.Sequence, bytes[head.Length..], out var digits);
+        bytes[head.Length + digits] = (byte)'}';
+        // With its length told, the answer needs no chunks.
+        response.ContentLength = head.Length + digits + 1;
+        response.BodyWriter.Write(bytes[..(head.Length + digits + 1)]);
     }
 
     /// <summary>The answers of an array, in its order.</summary>

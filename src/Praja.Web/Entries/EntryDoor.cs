@@ -41,7 +41,11 @@ internal static class EntryDoor
         while (true)
         {
             var read = await body.ReadAsync(cancellation);
-            if (read.Buffer.Length > Limits.LargestBatch) return (null, ApiProblem.TooLarge);
+            if (read.Buffer.Length > Limits.LargestBatch)
+            {
+                body.AdvanceTo(read.Buffer.End);
+                return (null, ApiProblem.TooLarge);
+            }
             if (!read.IsCompleted)
             {
                 body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
@@ -77,7 +81,7 @@ internal static class EntryDoor
         var response = context.Response;
         response.StatusCode = answer.End == AnswerEnd.Recorded ? 201 : 200;
         response.ContentType = "application/json";
-        AnswerWriting.Write(response.BodyWriter, submission, answer);
+        AnswerWriting.Write(response, submission, answer);
         await response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 

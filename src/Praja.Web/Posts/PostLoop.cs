@@ -67,6 +67,7 @@ internal sealed class PostLoop : IAsyncDisposable
 
     private void Run()
     {
+        ThreadRank.Raise();
         while (true)
         {
             if (open is null && !TryOpen() && !stopping.Wait(pause))
@@ -118,7 +119,7 @@ internal sealed class PostLoop : IAsyncDisposable
             var now = clock.GetUtcNow();
             var byClock = now - lastClock >= ClockPeriod;
             if (byClock) lastClock = now;
-            if (batch.Count == 0 && !byClock && !desk.IsBehind) return;
+            if (batch.Count == 0 && !desk.IsBehind && !(byClock && desk.Desk.IsDue(now))) return;
             var submissions = new List<Submission>(batch.Count);
             foreach (var waiting in batch)
                 waiting.AddTo(submissions);

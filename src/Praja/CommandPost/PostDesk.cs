@@ -115,6 +115,10 @@ public sealed class PostDesk
         return new(answers, turn.Missed, segment, durable);
     }
 
+    /// <summary>True when something is due by the clock: a round by the clock would record it.</summary>
+    /// <param name="now">When, by the node's clock.</param>
+    public bool IsDue(DateTimeOffset now) => Picture.Mode is not null && PostRules.Due(Picture, now).Any();
+
     /// <summary>Folds what other nodes have appended.</summary>
     public IReadOnlyList<JournalSegment> CatchUp()
     {

@@ -1,0 +1,84 @@
+using Praja.Journal;
+
+namespace Praja.SystemTests.Web;
+
+/// <summary>When the next commit fails.</summary>
+internal enum Trouble
+{
+    None,
+
+    /// <summary>The turn cannot be taken, as when the database is away.</summary>
+    Away,
+
+    /// <summary>The segment is not kept.</summary>
+    Lost,
+
+    /// <summary>The segment is kept, but the caller is told that it failed.</summary>
+    Unknown,
+
+    /// <summary>As unknown, told only after the turn was given back.</summary>
+    Late,
+}
+
+/// <summary>What troubles the stores of a test.</summary>
+internal sealed class Troubles
+{
+    private volatile Trouble now;
+
+    public Trouble Now
+    {
+        get => now;
+        set => now = value;
+    }
+
+    /// <summary>Puts the troubles between a post and its store.</summary>
+    public IJournalStore Wrap(IJournalStore store)
+    {
+        if (Now != Trouble.Away) return new Store(this, store);
+        store.Dispose();
+        throw new JournalException("away", true);
+    }
+
+    private sealed class Store(Troubles troubles, IJournalStore inner) : IJournalStore
+    {
+        public IJournalTurn Begin(long known) => troubles.Now == Trouble.Away
+            ? throw new JournalException("away", true)
+            : new Turn(troubles, inner.Begin(known));
+
+        public IEnumerable<JournalSegment> Read(long after) => inner.Read(after);
+
+        public Task WaitAsync(long after, CancellationToken cancellation) => inner.WaitAsync(after, cancellation);
+
+        public JournalSnapshot? ReadSnapshot() => inner.ReadSnapshot();
+
+        public void SaveSnapshot(JournalSnapshot snapshot) => inner.SaveSnapshot(snapshot);
+
+        public void Dispose() => inner.Dispose();
+    }
+
+    private sealed class Turn(Troubles troubles, IJournalTurn inner) : IJournalTurn
+    {
+        public IReadOnlyList<JournalSegment> Missed => inner.Missed;
+
+        public JournalHead Head => inner.Head;
+
+        public Task Commit(JournalSegment segment)
+        {
+            var trouble = troubles.Now;
+            if (trouble == Trouble.Lost) throw new JournalException("disk full", true);
+            var done = inner.Commit(segment);
+            if (trouble == Trouble.None) return done;
+            done.GetAwaiter().GetResult();
+            if (trouble == Trouble.Unknown) throw new JournalException("connection lost", true);
+            return Later();
+        }
+
+        public void Dispose() => inner.Dispose();
+
+        private static async Task Later()
+        {
+            await Task.Delay(20, TestServer.Stop);
+            throw new JournalException("fsync failed", true);
+        }
+    }
+}
