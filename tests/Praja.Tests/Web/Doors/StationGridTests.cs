@@ -77,7 +77,8 @@ public sealed class StationGridTests
         return TableOf(sites);
     }
 
-    private static StationTable TableOf(IEnumerable<Site> sites) => new(sites, new([]), [], null);
+    private static StationTable TableOf(IReadOnlyList<Site> sites) =>
+        new(sites, new([], sites.Select(s => s.Region)), [], null);
 
     private static Site Tps(int number, string region, Coordinate? at) =>
         new($"{region}/{number:D4}", SiteKind.Tps, $"TPS {number}", region, at, default, 400, default, [], Here);
