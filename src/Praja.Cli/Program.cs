@@ -23,6 +23,7 @@ var root = new RootCommand(
     JournalVerb.Create(),
     OpenVerb.Create(),
     ServeVerb.Create(),
+    AccountVerb.Create(),
     DemoVerb.Create(),
 };
 root.HelpName = "praja";

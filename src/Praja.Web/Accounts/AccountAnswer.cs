@@ -100,6 +100,13 @@ internal static class AccountRefusals
         "Hanya dengan sesi akun itu sendiri, atau oleh administrator.",
         "Only by a session of that account itself, or by an administrator."));
 
+    public static readonly Refusal ViewForbidden = new("view-forbidden", new(
+        "Peran ini tidak melihat data ini; lihat docs/reference/rights.md.",
+        "This role is not shown these data; see docs/reference/rights.md."));
+
+    public static readonly Refusal MemberUnknown = new("member-unknown", new(
+        "Anggota itu tidak ada di dosir.", "There is no such member in the dossier."));
+
     public static readonly Refusal PurposeMissing = new("purpose-missing", new(
         "Sebutkan purpose: untuk apa data pribadi dibaca atau dihapus.",
         "State purpose: what personal data are read or erased for."));

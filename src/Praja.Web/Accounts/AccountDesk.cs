@@ -7,7 +7,8 @@ using Praja.Storage.Accounts;
 namespace Praja.Web.Accounts;
 
 /// <summary>What an account is to be in an operation.</summary>
-internal sealed record AppointmentForm(string Operation, string Role, IReadOnlyList<string>? Regions, string Post);
+internal sealed record AppointmentForm(
+    string Operation, string Role, string Post, IReadOnlyList<string>? Regions = null);
 
 /// <summary>What administrators do: make accounts, give and take appointments, close and open.</summary>
 internal sealed class AccountDesk(

@@ -77,7 +77,7 @@ internal static class AccountEndpoints
 
     private static Task Appoint(HttpContext context) => AccountCalls.Take<PostForm>(context, form =>
         Act(context, (desk, actor) => desk.AppointAsync(
-            Id(context), new(Operation(context), form.Role, form.Regions, form.Post), actor)));
+            Id(context), new(Operation(context), form.Role, form.Post, form.Regions), actor)));
 
     private static Task Dismiss(HttpContext context) =>
         Act(context, (desk, actor) => desk.DismissAsync(Id(context), Operation(context), actor));

@@ -29,6 +29,7 @@ internal static class AccountParts
         {
             o.UserVerificationRequirement = "required";
             o.ResidentKeyRequirement = "required";
+            o.ValidateOrigin = PasskeyOrigin.IsOwn;
         });
         services.AddDataProtection().SetApplicationName("praja");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(s =>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Routing;
+using Praja.Web.Privacy;
 
 namespace Praja.Web.Accounts;
 
@@ -14,5 +15,6 @@ internal static class AccountRoutes
         OwnAccountEndpoints.Map(app);
         AccountEndpoints.Map(app);
         TokenEndpoints.Map(app);
+        AccountPrivacyEndpoints.Map(app);
     }
 }

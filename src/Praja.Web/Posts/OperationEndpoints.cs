@@ -6,6 +6,7 @@ using Praja.Web.Incidents;
 using Praja.Web.Live;
 using Praja.Web.Operations;
 using Praja.Web.Plans;
+using Praja.Web.Privacy;
 using Praja.Web.Records;
 using Praja.Web.Routine;
 using Praja.Web.Stations;
@@ -28,6 +29,7 @@ internal static class OperationEndpoints
         IncidentEndpoints.Map(operation);
         OperationListEndpoints.MapOne(operation);
         PlanEndpoints.Map(operation);
+        PrivacyEndpoints.Map(operation);
         RoutineEndpoints.Map(operation);
         StationEndpoints.Map(operation);
     }

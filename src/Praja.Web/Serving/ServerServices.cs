@@ -5,6 +5,7 @@ using Praja.Web.Doors;
 using Praja.Web.Health;
 using Praja.Web.Live;
 using Praja.Web.Posts;
+using Praja.Web.Privacy;
 using Praja.Web.Records;
 
 namespace Praja.Web.Serving;
@@ -15,6 +16,7 @@ internal static class ServerServices
     public static void Add(IServiceCollection services, ServerSettings settings)
     {
         AccountParts.Add(services, settings);
+        PrivacyParts.Add(services);
         services.AddHostedService<AccountsWatch>();
         RecordParts.Add(services, settings);
         services.AddSingleton<PostRegistry>();

@@ -17,6 +17,7 @@ public static class PostRules
     private static readonly Dictionary<string, SubmittableKind> ByKind = new[]
     {
         StationRules.All, IncidentRules.All, UnitRules.All, RoutineRules.All, PlanRules.All, RecordRules.All,
+        PrivacyRules.All,
     }.SelectMany(r => r).ToDictionary(r => r.Kind, StringComparer.Ordinal);
 
     private static readonly ClockRule[] ByClock =
@@ -51,6 +52,9 @@ public static class PostRules
             ? Decision.Refuse(refusal.Code, refusal.Sentence.Id, refusal.Sentence.En)
             : kind.Decide(picture, submission, now);
     }
+
+    /// <summary>A kind that can be submitted, with its roles; null when it cannot.</summary>
+    internal static SubmittableKind? Find(string kind) => ByKind.GetValueOrDefault(kind);
 
     /// <summary>What is due by the clock.</summary>
     internal static IEnumerable<Fact> Due(Picture picture, DateTimeOffset now) =>

@@ -142,7 +142,8 @@ internal sealed class Visitor : IDisposable
         if (body is not null) request.Content = JsonContent.Create(body);
         using var response = await client.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();
-        var json = text.StartsWith('{') || text.StartsWith('[')
+        var one = response.Content.Headers.ContentType?.MediaType is "application/json" or "application/problem+json";
+        var json = one && text.Length > 0
             ? JsonDocument.Parse(text).RootElement
             : JsonDocument.Parse("null").RootElement;
         return new(response.StatusCode, json, response.Headers);

@@ -10,6 +10,8 @@ internal static class SubmissionRegion
         ("station", StationArea),
         ("site", SiteArea),
         ("region", RegionArea),
+        ("incident", IncidentArea),
+        ("unit", UnitArea),
     ];
 
     /// <summary>True when a submission names a place that its sender does not answer for.</summary>
@@ -35,6 +37,15 @@ internal static class SubmissionRegion
         ?? (picture.Frame.Operation.Sites.FirstOrDefault(s => s.Id == id) is { } site
             ? picture.Frame.Regions.IndexOf(site.Region)
             : null);
+
+    private static int? IncidentArea(Picture picture, string number) =>
+        picture.Incidents.Find(number) is not { } incident ? null
+        : incident.Region.Length > 0 ? picture.Frame.Regions.IndexOf(incident.Region)
+        : incident.Site.Length > 0 ? SiteArea(picture, incident.Site)
+        : null;
+
+    private static int? UnitArea(Picture picture, string id) =>
+        picture.Units.Find(id)?.Planned is { } planned ? RegionArea(picture, planned.Home.Region) : null;
 
     private static int? RegionArea(Picture picture, string code) =>
         picture.Frame.Regions.IndexOf(code) is >= 0 and var region ? region : null;
