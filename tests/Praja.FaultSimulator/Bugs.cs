@@ -15,11 +15,11 @@ internal sealed class Bugs(string name)
         ("fold-order", "one node folds two entries in the other's place"),
         ("raw-clock", "entries bear the node's clock, even when it is behind the journal"),
         ("cross-mode", "one node takes the journal for one of another mode"),
-        ("miss-others", "one node does not fold what others appended"),
+        ("miss-others", "one node decides without what others appended"),
     ];
 
     /// <summary>True for one that a store brings about.</summary>
-    internal bool InStore => FoldOrder || RawClock || CrossMode || MissOthers;
+    internal bool InStore => RawClock || CrossMode || MissOthers;
 
     internal bool ForgetSync => name == "forget-sync";
 

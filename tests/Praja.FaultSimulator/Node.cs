@@ -50,6 +50,9 @@ internal sealed class Node
     /// <summary>The desk; null while the node is down or cannot open the journal.</summary>
     internal PostDesk? Desk { get; private set; }
 
+    /// <summary>What the node shows for its picture; itself, unless a deliberate bug is in it.</summary>
+    internal Func<Picture, Picture> Shows { get; init; } = picture => picture;
+
     /// <summary>False while the process is dead.</summary>
     internal bool Up { get; private set; }
 
@@ -114,7 +117,7 @@ internal sealed class Node
         try
         {
             Desk.CatchUp();
-            ledger.Look(Number, Desk.Picture);
+            ledger.Look(Number, Shows(Desk.Picture));
             return true;
         }
         catch (JournalException e)
@@ -156,7 +159,7 @@ internal sealed class Node
             if (round.Appended is { } appended)
                 world.Note($"node {Number} appends {appended.First}..{appended.Head.Sequence}");
             rounds.Enqueue((round, batch));
-            if (rng.Next(8) == 0) ledger.Look(Number, Desk.Picture);
+            if (rng.Next(8) == 0) ledger.Look(Number, Shows(Desk.Picture));
             Settle();
         }
         catch (JournalException e)
@@ -197,7 +200,7 @@ internal sealed class Node
             Desk = new PostDesk(frame, connect());
             (closedBy, wait) = ("", ShortestWaitMilliseconds);
             world.Note($"node {Number} opens at {Desk.Picture.Sequence}");
-            ledger.Look(Number, Desk.Picture);
+            ledger.Look(Number, Shows(Desk.Picture));
         }
         catch (JournalException e)
         {
@@ -213,7 +216,7 @@ internal sealed class Node
         {
             Desk.Reopen();
             world.Note($"node {Number} reopens at {Desk.Picture.Sequence}");
-            ledger.Look(Number, Desk.Picture);
+            ledger.Look(Number, Shows(Desk.Picture));
         }
         catch (JournalException e)
         {

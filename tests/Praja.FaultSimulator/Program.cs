@@ -6,7 +6,7 @@ using Praja.FaultSimulator.Hosting;
 
 namespace Praja.FaultSimulator;
 
-// praja-faults [SEED] [--seeds COUNT] [--break NAME] [--place own-disk|shared|sqlite-file]
+// praja-faults [SEED] [--seeds COUNT] [--break NAME] [--place own-disk|shared] [--trace all]
 // praja-faults host --data DIR [...]: the server that the fault tests of the system kill.
 // The first and the last line name seed and commit: with both, the run is made again to the byte.
 
@@ -29,10 +29,10 @@ internal static class Program
             ? ulong.Parse(seed, CultureInfo.InvariantCulture)
             : BitConverter.ToUInt32(RandomNumberGenerator.GetBytes(4));
         var count = ulong.Parse(options.GetValueOrDefault("--seeds", "1"), CultureInfo.InvariantCulture);
-        return Run(first, count, deliberateBug, place);
+        return Run(first, count, deliberateBug, place, options.ContainsKey("--trace"));
     }
 
-    private static int Run(ulong first, ulong count, string deliberateBug, JournalPlace? place)
+    private static int Run(ulong first, ulong count, string deliberateBug, JournalPlace? place, bool trace)
     {
         var frame = SmallRegency.Frame();
         var watch = Stopwatch.StartNew();
@@ -47,6 +47,7 @@ internal static class Program
                 Console.WriteLine($"seed {seed}, commit {Commit}");
                 return 1;
             }
+            if (trace) Console.WriteLine(string.Join('\n', outcome.Trace));
             if (count == 1) Console.WriteLine($"{outcome.Scenario}\n{outcome.Figures}\njournal {outcome.Digest}");
         }
         Console.WriteLine($"no rule broken in {count} runs, {watch.Elapsed.TotalSeconds:0.0} s");

@@ -92,7 +92,11 @@ internal sealed class Simulation
         for (var i = 0; i < scenario.Nodes; i++)
         {
             var link = Link(scenario.Pipelined);
-            nodes.Add(new(world, scenario, i, frame, link, Connect(i, link), ledger));
+            var swaps = bugs.FoldOrder && i == scenario.Nodes - 1;
+            nodes.Add(new(world, scenario, i, frame, link, Connect(i, link), ledger)
+            {
+                Shows = picture => swaps ? FoldedInAnotherOrder(picture.Sequence) : picture,
+            });
         }
         for (var i = 0; i < scenario.Senders; i++)
             phones.Add(new(world, scenario, i, workload, nodes, ledger));
@@ -131,6 +135,23 @@ internal sealed class Simulation
         var broken = bugs.InStore && node == scenario.Nodes - 1;
         return broken ? new BrokenStore(store, bugs) : store;
     };
+
+    /// <summary>What folding gives when of two entries of one kind the second comes first.</summary>
+    private Picture FoldedInAnotherOrder(long sequence)
+    {
+        var entries = log.Segments.SelectMany(SegmentReading.Entries).Take((int)sequence).ToList();
+        for (var i = 1; i + 1 < entries.Count; i++)
+        {
+            var (one, two) = (entries[i], entries[i + 1]);
+            if (one.Draft.Kind != two.Draft.Kind) continue;
+            (entries[i], entries[i + 1]) = (one with { Draft = two.Draft }, two with { Draft = one.Draft });
+            i++;
+        }
+        var picture = new Picture(frame);
+        foreach (var entry in entries)
+            picture.Apply(entry);
+        return picture;
+    }
 
     private void SyncSoon()
     {

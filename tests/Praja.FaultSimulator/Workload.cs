@@ -17,17 +17,26 @@ internal sealed class Workload
     private static readonly PostRole[] Everybody = Enum.GetValues<PostRole>();
     private static readonly PostRole[] Leaders = [PostRole.PostOperator, PostRole.OperationsHead, PostRole.Chief];
 
+    private static readonly string[] Beginnings =
+    [
+        "guard_arrived", "logistics_completed", "station_opened", "station_status_reported", "station_closed",
+        "count_started", "box_departed", "box_received", "incident_reported_2", "log_noted", "task_given",
+        "broadcast_sent", "poll_opened", "help_requested", "unit_duty_began",
+    ];
+
     private static readonly Dictionary<string, EntryKind> Reference =
         EntryKinds.All.ToDictionary(k => k.Name, StringComparer.Ordinal);
 
     private readonly Dictionary<string, List<string>> known = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<string> kinds;
+    private readonly IReadOnlyList<string> begins;
     private readonly List<string> taken = [];
 
     /// <summary>The words of a frame.</summary>
     internal Workload(PostFrame frame, IReadOnlyList<string> kinds)
     {
         this.kinds = kinds;
+        begins = [.. kinds.Intersect(Beginnings, StringComparer.Ordinal)];
         var stations = Enumerable.Range(0, frame.Stations.Count).Select(s => frame.Stations[s].Id).ToList();
         known["site"] = stations;
         known["station"] = stations;
@@ -69,11 +78,17 @@ internal sealed class Workload
         }
     }
 
-    /// <summary>Half of what is sent is of kinds that were taken before: a day is more than first attempts.</summary>
+    /// <summary>A third is what every day begins with, a third of kinds that were taken before, the rest of any.
+    /// </summary>
     private string Kind(Rng rng)
     {
         if (rng.Next(50) == 0) return "nothing_known";
-        var from = taken.Count > 0 && rng.Next(2) == 0 ? taken : kinds;
+        var from = rng.Next(3) switch
+        {
+            0 => begins,
+            1 when taken.Count > 0 => taken,
+            _ => kinds,
+        };
         return from[rng.Next(from.Count)];
     }
 
@@ -89,7 +104,10 @@ internal sealed class Workload
         if (!Reference.TryGetValue(kind, out var reference)) return body;
         foreach (var key in reference.Keys)
         {
-            var wanted = key.Required ? rng.Next(30) > 0 : rng.Next(5) < 2;
+            // What the post writes itself, and half a position, are refused: rare here.
+            var odd = key.Name is "latitude" or "longitude"
+                || key.Meaning.En.Contains("by the post", StringComparison.Ordinal);
+            var wanted = key.Required ? rng.Next(60) > 0 : rng.Next(odd ? 60 : 4) == 0;
             if (wanted) body = body.With(key.Name, Value(rng, key, at));
         }
         return rng.Next(40) == 0 && body["surplus"] is null ? body.With("surplus", true) : body;
@@ -97,7 +115,7 @@ internal sealed class Workload
 
     private BodyValue Value(Rng rng, BodyKey key, DateTimeOffset at) => key.Value switch
     {
-        _ when rng.Next(60) == 0 => BodyValue.Of("\u0001 \"quoted\" \\ 𝄞 " + rng.Next(10)),
+        _ when rng.Next(120) == 0 => BodyValue.Of("\u0001 \"quoted\" \\ 𝄞 " + rng.Next(10)),
         BodyValueKind.Number => BodyValue.Of(rng.Next(4) == 0 ? rng.Next(1000) / 4m : 1 + rng.Next(12)),
         BodyValueKind.Truth => BodyValue.Of(rng.Next(4) > 0),
         BodyValueKind.Texts => BodyValue.Of([.. Enumerable.Range(0, rng.Next(3)).Select(_ => Word(rng, key, at))]),

@@ -16,8 +16,6 @@ internal sealed class FieldSenders : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(30);
 
-    private static readonly bool HasStations = Praja.CommandPost.PostRules.Kinds.Contains("station_status_reported");
-
     private readonly HttpClient client;
     private readonly Report?[] pending;
     private readonly ConcurrentDictionary<Guid, byte> made = new();
@@ -124,11 +122,9 @@ internal sealed class FieldSenders : IDisposable
     {
         var id = Guid.CreateVersion7();
         made.TryAdd(id, 0);
-        var said = HasStations
-            ? $$"""{"station":"{{Station(sender)}}","status":"hijau","note":"{{sender}}-{{number}}"}"""
-            : $$"""{"site":"{{Station(sender)}}","type":"penganiayaan"}""";
-        var kind = HasStations ? "station_status_reported" : "incident_reported";
-        return new(id, Encoding.UTF8.GetBytes($$"""{"client":"{{id}}","kind":"{{kind}}","body":{{said}}}"""));
+        var said = $$"""{"station":"{{Station(sender)}}","status":"hijau","note":"{{sender}}-{{number}}"}""";
+        var body = $$"""{"client":"{{id}}","kind":"station_status_reported","body":{{said}}}""";
+        return new(id, Encoding.UTF8.GetBytes(body));
     }
 
     private async Task<bool> Send(int sender, Report report, Uri server, CancellationToken stop)
