@@ -87,7 +87,10 @@ internal sealed class Utf8Index
             if (name.Length >= sizeof(ulong))
             {
                 for (var rest = name; rest.Length >= sizeof(ulong); rest = rest[sizeof(ulong)..])
-                    hash = BitOperations.RotateLeft((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(rest)) * Spread, 29);
+                {
+                    var part = BinaryPrimitives.ReadUInt64LittleEndian(rest);
+                    hash = BitOperations.RotateLeft((hash ^ part) * Spread, 29);
+                }
                 hash ^= BinaryPrimitives.ReadUInt64LittleEndian(name[^sizeof(ulong)..]);
             }
             else
