@@ -30,6 +30,6 @@ root.HelpName = "praja";
 root.Add(CallOptions.Language);
 root.Add(CallOptions.Json);
 var call = root.Parse(args);
-// What waits at a server that is told to stop is answered first: two seconds, as usual, may not be enough.
-var code = call.Invoke(new() { ProcessTerminationTimeout = TimeSpan.FromSeconds(30) });
+// The server hears of SIGTERM itself and answers first what waits; nobody else may end the process meanwhile.
+var code = call.Invoke(new() { ProcessTerminationTimeout = null });
 return call.Errors.Count > 0 ? (int)ExitCode.Refused : code;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using Praja.CommandPost;
 using Praja.Journal;
@@ -31,10 +32,30 @@ internal static class OpenApiSchemas
             .OrderBy(t => t.Name, StringComparer.Ordinal))
         {
             json.WritePropertyName(type.Name);
-            ApiJson.Options.GetJsonSchemaAsNode(type).WriteTo(json);
+            var schema = ApiJson.Options.GetJsonSchemaAsNode(type);
+            Place(schema, "#/components/schemas/" + type.Name);
+            schema.WriteTo(json);
         }
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    /// <summary>Points a schema's references, which begin at the schema itself, to where it will stand.</summary>
+    private static void Place(JsonNode? node, string path)
+    {
+        if (node is JsonArray array)
+        {
+            foreach (var item in array)
+                Place(item, path);
+        }
+        if (node is not JsonObject schema) return;
+        if (schema["$ref"] is JsonValue reference)
+        {
+            schema["$ref"] = path + reference.GetValue<string>()[1..];
+            return;
+        }
+        foreach (var (_, value) in schema)
+            Place(value, path);
     }
 
     private const string AnswerSchema =
