@@ -30,26 +30,28 @@ internal static class RecordRules
             return Decision.Refuse(
                 "attachment-wrong",
                 "Lampiran memerlukan sha256 (64 heksadesimal kecil), media_type, dan bytes 1 sampai 16.777.216.",
-                "An attachment needs sha256 (64 small hexadecimals), media_type, and bytes of 1 to 16.777.216.");
+                "An attachment needs sha256 (64 small hexadecimals), media_type, and bytes of 1 to 16,777,216.");
         }
         if (body.Text("station") is { Length: > 0 } station && picture.Frame.Stations.IndexOf(station) < 0)
         {
             return Decision.Refuse(
                 "station-unknown", $"TPS {station} tidak ada di dosir.", $"Station {station} is not in the dossier.");
         }
-        return picture.Records.Find(sha256) switch
+        var known = picture.Records.Find(sha256);
+        if (known is { IsErased: true }) return ErasedAlready(known);
+        if (known is not null && known.Links.Contains(RecordBoard.LinkOf(body)))
         {
-            { IsErased: true } erased => ErasedAlready(erased),
-            { } known when known.Links.Contains(RecordBoard.LinkOf(body)) => Decision.Refuse(
+            return Decision.Refuse(
                 "attachment-known",
-                $"Lampiran ini sudah tercatat di entri {known.Added}; tidak perlu dikirim lagi.",
-                $"This attachment is recorded already, by entry {known.Added}; there is no need to send it again."),
-            { Links.Count: >= MostLinks } => Decision.Refuse(
+                $"Lampiran ini sudah tercatat di entri {known.Added} dan tidak perlu dikirim lagi.",
+                $"This attachment is recorded already, by entry {known.Added}, and need not be sent again.");
+        }
+        return known is { Links.Count: >= MostLinks }
+            ? Decision.Refuse(
                 "attachment-links-full",
                 $"Lampiran ini sudah terkait dengan {MostLinks} hal.",
-                $"This attachment belongs to {MostLinks} things already."),
-            _ => Decision.Record(submission),
-        };
+                $"This attachment belongs to {MostLinks} things already.")
+            : Decision.Record(submission);
     }
 
     private static Decision Erase(Picture picture, Submission submission, DateTimeOffset now)
