@@ -27,6 +27,7 @@ IBenchmark[] benchmarks =
     new JournalBenchmark(),
     new ReplayBenchmark(),
     new ReportsBenchmark(),
+    new OpenRosaBenchmark(),
     new StreamsBenchmark(),
 ];
 
