@@ -1,7 +1,7 @@
 namespace Praja.Bench.Reports;
 
-/// <summary>The same durable reports through the door for telephones (OpenRosa: multipart with XML) and through the JSON
-/// door, turn by turn on one server with one journal; what ODK Central was measured at stands beside them.</summary>
+/// <summary>The same durable reports through the door for telephones (OpenRosa: multipart with XML) and through JSON
+/// entries, turn by turn on one server with one journal; what ODK Central was measured at stands beside them.</summary>
 internal sealed class OpenRosaBenchmark : IBenchmark
 {
     private const int Stations = 5_000;
@@ -38,7 +38,8 @@ internal sealed class OpenRosaBenchmark : IBenchmark
 
     private static void Print(int rounds, int seconds, Figure forms, Figure json)
     {
-        Console.WriteLine($"Single durable reports, 100 connections, SQLite, median of {rounds} turns of {seconds} s.");
+        Console.WriteLine(
+            $"Single durable reports, 100 connections, SQLite, median of {rounds} turns of {seconds} s.");
         Console.WriteLine();
         Console.WriteLine("| door | reports/s | of ODK Central | p99, ms | server CPU, ms | of ODK Central |");
         Console.WriteLine("|---|---|---|---|---|---|");
