@@ -18,6 +18,8 @@ internal sealed record FeatureRequest(Post Post, Sender Sender, string Root)
     {
         var (entry, error) = await DoorGate.FindAsync(context);
         if (entry is null) return (null, error);
+        // Made at the first request, which takes a second in the nation: never while the post waits for a look.
+        StationFeatures.GridOf(entry.Post.Setup.Frame);
         var root = PublicAddress.Of(context, "/ogc/" + Uri.EscapeDataString(entry.Post.Id));
         return (new(entry.Post, entry.Sender, root), null);
     }
