@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Praja.CommandPost;
 using Praja.CommandPost.Rights;
+using Praja.Journal;
 using Praja.Storage;
 using Praja.Web;
 using Praja.Web.Accounts;
@@ -18,8 +20,14 @@ internal static class BenchServer
     /// <summary>EF Core with SaveChanges per request.</summary>
     public const string Ef = "ef";
 
-    /// <summary>Praja.</summary>
-    public const string Praja = "praja";
+    /// <summary>Praja in the morning: nothing was reported yet.</summary>
+    public const string Morning = "morning";
+
+    /// <summary>Praja later in the day: every station was opened, so that its situation is no report out of
+    /// order.</summary>
+    public const string Day = "day";
+
+    private static readonly Sender Chief = new("posko/chief", PostRole.PostChief, []);
 
     /// <summary>Runs one until its standard input ends.</summary>
     /// <param name="args">Kind, data folder, connection string or empty, number of stations.</param>
@@ -27,25 +35,36 @@ internal static class BenchServer
     {
         await using var app = args[0] switch
         {
-            Praja => Server(args[1], args[2], int.Parse(args[3], Repository.Plain)),
+            Morning or Day => Server(args[1], args[2], int.Parse(args[3], Repository.Plain)),
             Ef => EfReports.App(args[1], args[2]),
             _ => BareKestrel.Dropping(),
         };
         await app.StartAsync();
         var token = app.Services.GetService<AccessBook>() is { } book ? Token(book) : "none";
         if (app.Services.GetService<PostRegistry>() is { } posts) await posts.All.Single().Opened;
+        if (args[0] == Day) await OpenStations(app.Services.GetRequiredService<PostRegistry>().All.Single());
         Console.WriteLine(app.Urls.First() + " " + token);
         await Console.In.ReadToEndAsync();
         await app.StopAsync();
         return 0;
     }
 
+    private static async Task OpenStations(Post post)
+    {
+        var table = post.Setup.Frame.Stations;
+        foreach (var some in Enumerable.Range(0, table.Count).Select(s => table[s].Id).Chunk(1_000))
+        {
+            var opened = some.Select(station => new Submission(
+                Guid.CreateVersion7(), "station_opened", EntryBody.Empty.With("station", station), Chief));
+            await post.Submit([.. opened])!;
+        }
+    }
+
     private static string Token(AccessBook book)
     {
         var now = TimeProvider.System.GetUtcNow();
-        var chief = new Sender("posko/chief", PostRole.PostChief, []);
         return book.Make(new(
-            "", new Dictionary<string, Sender> { [BenchFrame.Operation] = chief }, now, now.AddDays(1)));
+            "", new Dictionary<string, Sender> { [BenchFrame.Operation] = Chief }, now, now.AddDays(1)));
     }
 
     private static WebApplication Server(string data, string postgres, int stations)

@@ -22,7 +22,7 @@ internal sealed class OpenRosaBenchmark : IBenchmark
         var (rounds, seconds) = args.Contains("small") ? (1, 2) : (5, 10);
         var stations = Path.GetTempFileName();
         File.WriteAllLines(stations, BenchFrame.Stations(Stations));
-        using var server = ServerChild.Start("Praja, SQLite", BenchServer.Praja, stations: Stations);
+        using var server = ServerChild.Start("Praja, SQLite", BenchServer.Day, stations: Stations);
         Wrk.Run(server, stations, Math.Min(seconds, 4), 100);
         FormWrk.Run(server, stations, Math.Min(seconds, 4), 100);
         var (forms, json) = (new List<Figure>(), new List<Figure>());

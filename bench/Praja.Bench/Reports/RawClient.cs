@@ -22,7 +22,12 @@ internal sealed class RawClient : IDisposable
         head = $"Host: 127.0.0.1\r\nAuthorization: Bearer {server.Token}\r\n";
     }
 
-    /// <summary>A report.</summary>
+    /// <summary>The report that a station's guard has come.</summary>
+    public static string Arrival(Guid client, string station) =>
+        $"{{\"client\":\"{client}\",\"kind\":\"guard_arrived\",\"body\":{{\"station\":\"{station}\",\"by\":\"app\","
+        + "\"note\":\"dua petugas, rompi dan HT lengkap, jalan aman\"}}";
+
+    /// <summary>A report of a station's situation.</summary>
     public static string Report(Guid client, string station) =>
         $"{{\"client\":\"{client}\",\"kind\":\"station_status_reported\",\"body\":{{\"station\":\"{station}\","
         + "\"status\":\"hijau\",\"by\":\"app\",\"note\":\"antrean tertib, saksi lengkap, situasi aman\"}}";

@@ -36,10 +36,10 @@ internal sealed class ReportsBenchmark : IBenchmark
         var servers = new List<ServerChild>
         {
             ServerChild.Start("parse and drop", BenchServer.Drop),
-            ServerChild.Start("Praja, SQLite", BenchServer.Praja, stations: Stations),
+            ServerChild.Start("Praja, SQLite", BenchServer.Day, stations: Stations),
         };
         if (cluster is not null)
-            servers.Add(ServerChild.Start("Praja, PostgreSQL", BenchServer.Praja, cluster.CreateDatabase(), Stations));
+            servers.Add(ServerChild.Start("Praja, PostgreSQL", BenchServer.Day, cluster.CreateDatabase(), Stations));
         servers.Add(ServerChild.Start("EF Core, SQLite", BenchServer.Ef));
         if (cluster is not null)
             servers.Add(ServerChild.Start("EF Core, PostgreSQL", BenchServer.Ef, cluster.CreateDatabase()));
@@ -76,10 +76,10 @@ internal sealed class ReportsBenchmark : IBenchmark
 
     private static bool Batches(string store, string postgres, int stations)
     {
-        using var server = ServerChild.Start(store, BenchServer.Praja, postgres, stations);
+        using var server = ServerChild.Start(store, BenchServer.Morning, postgres, stations);
         var ids = BenchFrame.Stations(stations);
         var batches = ids.Chunk(BatchSize).Select(chunk => "[" + string.Join(',', chunk.Select(
-            s => RawClient.Report(Guid.CreateVersion7(), s))) + "]").ToArray();
+            s => RawClient.Arrival(Guid.CreateVersion7(), s))) + "]").ToArray();
         var next = -1;
         var wrong = 0;
         var start = Stopwatch.GetTimestamp();
@@ -93,7 +93,7 @@ internal sealed class ReportsBenchmark : IBenchmark
         }))]);
         var took = Stopwatch.GetElapsedTime(start).TotalSeconds;
         Console.WriteLine(string.Create(Repository.Plain,
-            $"{store}: {stations:N0} stations, {BatchSize} reports a request, 64 connections: durable after "
+            $"{store}: {stations:N0} stations, {BatchSize} arrivals a request, 64 connections: durable after "
             + $"{took:F2} s ({stations / took:N0}/s), {server.Megabytes:F0} MB, {wrong} wrong answers."));
         return wrong == 0;
     }

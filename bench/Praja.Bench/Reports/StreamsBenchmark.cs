@@ -25,7 +25,7 @@ internal sealed class StreamsBenchmark : IBenchmark
 
     private static bool Measure(int streams, int perSecond, int seconds)
     {
-        using var server = ServerChild.Start("Praja, SQLite", BenchServer.Praja, stations: Stations);
+        using var server = ServerChild.Start("Praja, SQLite", BenchServer.Day, stations: Stations);
         var answered = new ConcurrentDictionary<long, long>();
         var seen = new ConcurrentQueue<(long Sequence, long At)>();
         var open = 0;

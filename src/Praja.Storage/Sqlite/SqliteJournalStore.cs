@@ -187,7 +187,6 @@ public sealed class SqliteJournalStore : IJournalStore
         var label = LabelOf(file);
         if (file.Text("PRAGMA journal_mode = WAL") != "wal")
             throw new JournalException("The journal's disk cannot hold a write-ahead log.", isTransient: false);
-        file.Execute("PRAGMA wal_autocheckpoint = 4000");
         if (settings.MaxPages > 0) file.Execute($"PRAGMA max_page_count = {settings.MaxPages}");
         if (settings.Synchronous == "FULL" && file.Text("PRAGMA synchronous") != Full)
             throw new JournalException("SQLite does not sync its commits.", isTransient: false);

@@ -42,7 +42,8 @@ internal static class SqliteSchema
             WHEN NEW.mode IS NOT (SELECT mode FROM journal)
             BEGIN SELECT RAISE(ABORT, 'segment is of another mode than its journal'); END;
         CREATE TRIGGER segment_follows BEFORE INSERT ON segment
-            WHEN NEW.first_seq <> coalesce((SELECT max(last_seq) FROM segment), 0) + 1
+            WHEN NEW.first_seq <> coalesce(
+                  (SELECT last_seq FROM segment ORDER BY first_seq DESC LIMIT 1), 0) + 1
               OR NEW.previous <> coalesce(
                   (SELECT head FROM segment ORDER BY first_seq DESC LIMIT 1), '{EntryJson.NoHash}')
             BEGIN SELECT RAISE(ABORT, 'segment does not follow the head'); END;

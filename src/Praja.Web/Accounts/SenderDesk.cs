@@ -20,8 +20,7 @@ internal sealed class SenderDesk(AccessBook book)
 
     /// <summary>Who the request comes from in an operation; null when nobody, or nobody there:
     /// <see cref="RefusalOf"/> says why.</summary>
-    public ValueTask<Sender?> FindAsync(HttpContext context, string operation) =>
-        ValueTask.FromResult(AccessOf(context)?.In(operation));
+    public Sender? Find(HttpContext context, string operation) => AccessOf(context)?.In(operation);
 
     /// <summary>What the request may do at all; null when its secret opens nothing.</summary>
     public Access? AccessOf(HttpContext context)
@@ -33,7 +32,7 @@ internal sealed class SenderDesk(AccessBook book)
             : null;
     }
 
-    /// <summary>Status and reason for a request that <see cref="FindAsync"/> knows nobody for.</summary>
+    /// <summary>Status and reason for a request that <see cref="Find"/> knows nobody for.</summary>
     public (int Status, Refusal Refusal) RefusalOf(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);

@@ -69,7 +69,7 @@ internal static class DoorGate
     private static async ValueTask<(Sender? Sender, DoorError? Error)> Find(
         SenderDesk senders, HttpContext context, string operation)
     {
-        if (await senders.FindAsync(context, operation) is { } sender) return (sender, null);
+        if (senders.Find(context, operation) is { } sender) return (sender, null);
         var (status, refusal) = senders.RefusalOf(context);
         return (null, new(status, refusal.Code, refusal.Sentence));
     }

@@ -12,19 +12,25 @@ namespace Praja.Web.Entries;
 /// <summary><c>POST entries</c>: one submission or an array of them, answered when durable.</summary>
 internal static class EntryDoor
 {
-    public static async Task Take(HttpContext context)
+    public static Task Take(HttpContext context)
     {
         var (post, sender) = OperationContext.Of(context);
-        if (!IsJson(context.Request.ContentType))
-        {
-            await ApiProblem.NotJson.WriteTo(context);
-            return;
-        }
-        var (read, problem) = await Read(context.Request.BodyReader, sender, context.RequestAborted);
-        if (problem is not null) await problem.WriteTo(context);
-        else if (read!.IsArray) await AnswerMany(context, post, read.Submissions);
-        else await AnswerOne(context, post, read.Submissions[0]);
+        if (!IsJson(context.Request.ContentType)) return ApiProblem.NotJson.WriteTo(context);
+        var reading = Read(context.Request.BodyReader, sender, context.RequestAborted);
+        // A report has nearly always come together with the head of its request: then only its answer is waited for.
+        return reading.IsCompletedSuccessfully
+            ? Answer(context, post, reading.Result)
+            : AnswerRead(context, post, reading);
     }
+
+    private static async Task AnswerRead(
+        HttpContext context, Post post, ValueTask<(SubmissionsRead?, ApiProblem?)> reading) =>
+        await Answer(context, post, await reading);
+
+    private static Task Answer(HttpContext context, Post post, (SubmissionsRead? Read, ApiProblem? Problem) came) =>
+        came.Read is not { } read ? came.Problem!.WriteTo(context)
+        : read.IsArray ? AnswerMany(context, post, read.Submissions)
+        : AnswerOne(context, post, read.Submissions[0]);
 
     private static bool IsJson(string? type)
     {

@@ -116,9 +116,7 @@ internal ref struct SubmissionReading
             : null;
 
     private string? ReadName() =>
-        json.Read() && json.TokenType == JsonTokenType.String && json.GetString() is { } name && EntryRules.IsKey(name)
-            ? name
-            : null;
+        json.Read() && json.TokenType == JsonTokenType.String ? KnownNames.Of(json) : null;
 
     private JournalMode? ReadMode() =>
         json.Read() && json.TokenType == JsonTokenType.String ? JournalModes.Of(json.GetString()!) : null;
@@ -129,8 +127,7 @@ internal ref struct SubmissionReading
         var read = new EntryBodyBuilder();
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            var key = json.GetString()!;
-            if (!EntryRules.IsKey(key) || read.Count == EntryRules.MostKeys)
+            if (KnownNames.Of(json) is not { } key || read.Count == EntryRules.MostKeys)
                 return Fault<EntryBody>("kunci: body." + Shown(), "key: body." + Shown());
             json.Read();
             if (ReadValue() is not { } value) return Fault<EntryBody>("body." + key, "body." + key);

@@ -10,6 +10,7 @@ internal sealed class OpenDesk : IDisposable
     private readonly IJournalStore store;
     private readonly CancellationTokenSource closing = new();
     private Task watch = Task.CompletedTask;
+    private Task keeping = Task.CompletedTask;
     private long kept;
 
     /// <summary>Opens store and desk; an empty journal gets its header.</summary>
@@ -47,16 +48,27 @@ internal sealed class OpenDesk : IDisposable
     /// <summary>The segments after a sequence; on any thread.</summary>
     public IEnumerable<JournalSegment> Segments(long after) => store.Read(after);
 
-    /// <summary>Keeps a snapshot when so many entries came since the last.</summary>
+    /// <summary>Keeps a snapshot when so many entries came since the last; it is written while the post goes
+    /// on.</summary>
     public void Keep(long entries)
     {
-        if (Desk.Picture.Sequence - kept < entries) return;
-        Desk.KeepSnapshot();
-        kept = Desk.Picture.Sequence;
+        if (Desk.Picture.Sequence - kept < entries || !keeping.IsCompleted) return;
+        var snapshot = Desk.Snapshot();
+        kept = snapshot.Head.Sequence;
+        keeping = Task.Run(() => store.SaveSnapshot(snapshot));
+    }
+
+    /// <summary>Keeps a snapshot of all there is, and waits for it.</summary>
+    public void KeepLast()
+    {
+        keeping.GetAwaiter().GetResult();
+        Keep(1);
+        keeping.GetAwaiter().GetResult();
     }
 
     public void Dispose()
     {
+        ((IAsyncResult)keeping).AsyncWaitHandle.WaitOne();
         closing.Cancel();
         store.Dispose();
         closing.Dispose();

@@ -19,34 +19,23 @@ internal sealed class InOperation
 internal sealed class OperationGate(
     RequestDelegate next, PostRegistry posts, SenderDesk senders, SenderPaces paces)
 {
-    public async Task InvokeAsync(HttpContext context)
-    {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<InOperation>() is null || await Enter(context))
-            await next(context);
-    }
+    public Task InvokeAsync(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<InOperation>() is not null && Refused(context) is { } problem
+            ? problem.WriteTo(context)
+            : next(context);
 
-    private async ValueTask<bool> Enter(HttpContext context)
+    private ApiProblem? Refused(HttpContext context)
     {
         var operation = context.Request.RouteValues["operation"] as string ?? "";
-        var sender = await senders.FindAsync(context, operation);
-        if (sender is null)
+        if (senders.Find(context, operation) is not { } sender)
         {
             var (status, refusal) = senders.RefusalOf(context);
             if (status == StatusCodes.Status401Unauthorized) context.Response.Headers.WWWAuthenticate = "Bearer";
-            await new ApiProblem(status, refusal.Code, refusal.Sentence).WriteTo(context);
-            return false;
+            return new ApiProblem(status, refusal.Code, refusal.Sentence);
         }
-        if (posts.Find(operation) is not { } post)
-        {
-            await ApiProblem.OperationUnknown.WriteTo(context);
-            return false;
-        }
-        if (!paces.MayGo(sender))
-        {
-            await ApiProblem.TooMany.WriteTo(context);
-            return false;
-        }
+        if (posts.Find(operation) is not { } post) return ApiProblem.OperationUnknown;
+        if (!paces.MayGo(sender)) return ApiProblem.TooMany;
         context.Features.Set(new OperationContext(post, sender));
-        return true;
+        return null;
     }
 }

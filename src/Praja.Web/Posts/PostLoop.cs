@@ -17,8 +17,11 @@ internal sealed class PostLoop : IAsyncDisposable
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
-    /// <summary>A snapshot is taken after so many entries, since taking one stops the post for a moment.</summary>
+    // Copying the picture stops the post for a moment: so it is done when little is reported, and during a rush only
+    // when opening the journal again would begin to take long.
     private const long EntriesBetweenSnapshots = 250_000;
+    private const long EntriesInRush = 2_000_000;
+    private const long CalmSecond = 500;
 
     private readonly PostSetup setup;
     private readonly TimeProvider clock;
@@ -33,6 +36,7 @@ internal sealed class PostLoop : IAsyncDisposable
 
     private volatile OpenDesk? open;
     private DateTimeOffset lastClock;
+    private long sequenceAtTick;
     private TimeSpan pause = FirstPause;
 
     /// <summary>Starts the thread.</summary>
@@ -40,7 +44,7 @@ internal sealed class PostLoop : IAsyncDisposable
     {
         (this.setup, this.clock, this.log, this.queue, this.gate) = (setup, clock, log, queue, gate);
         flights = new(Answers.Tell, queue.Nudge);
-        thread = new(Run) { IsBackground = true, Name = "post " + setup.Id, Priority = ThreadPriority.AboveNormal };
+        thread = new(Run) { IsBackground = true, Name = "post " + setup.Id };
         thread.Start();
     }
 
@@ -67,7 +71,6 @@ internal sealed class PostLoop : IAsyncDisposable
 
     private void Run()
     {
-        ThreadRank.Raise();
         while (true)
         {
             if (open is null && !TryOpen() && !stopping.Wait(pause))
@@ -118,7 +121,7 @@ internal sealed class PostLoop : IAsyncDisposable
             flights.Land();
             var now = clock.GetUtcNow();
             var byClock = now - lastClock >= ClockPeriod;
-            if (byClock) lastClock = now;
+            if (byClock) Tick(desk, now);
             if (batch.Count == 0 && !desk.IsBehind && !(byClock && desk.Desk.IsDue(now))) return;
             var submissions = new List<Submission>(batch.Count);
             foreach (var waiting in batch)
@@ -128,12 +131,19 @@ internal sealed class PostLoop : IAsyncDisposable
             Answers.Meter.Count(submissions.Count, clock.GetElapsedTime(start));
             if (durable is not null) Answers.Tell(durable, batch);
             desk.Watch(queue.Nudge);
-            desk.Keep(EntriesBetweenSnapshots);
+            desk.Keep(EntriesInRush);
         }
         catch (Exception e)
         {
             Fall(desk, e);
         }
+    }
+
+    private void Tick(OpenDesk desk, DateTimeOffset now)
+    {
+        var sequence = desk.Desk.Picture.Sequence;
+        if (sequence - sequenceAtTick < CalmSecond) desk.Keep(EntriesBetweenSnapshots);
+        (lastClock, sequenceAtTick) = (now, sequence);
     }
 
     /// <summary>The round when it is durable at once; null when it is in flight.</summary>
@@ -170,7 +180,7 @@ internal sealed class PostLoop : IAsyncDisposable
         flights.Drain();
         try
         {
-            open?.Keep(1);
+            open?.KeepLast();
         }
         catch (Exception e)
         {

@@ -28,12 +28,7 @@ internal sealed class RoundAnswers
             Tell(missed);
         if (round.Appended is { } appended) Tell(appended);
         Meter.CountAnswers(round.Answers);
-        var from = 0;
-        foreach (var sender in senders)
-        {
-            sender.Answer(round.Answers, from);
-            from += sender.Count;
-        }
+        Waiting.Answer(senders, round.Answers);
     }
 
     private void Tell(JournalSegment segment)

@@ -63,12 +63,15 @@ public sealed class PostDesk
         isBroken = false;
     }
 
-    /// <summary>Hands the store a snapshot of what was folded, so that the next opening need not replay it.</summary>
-    public void KeepSnapshot()
+    /// <summary>A copy of what was folded; a store that was handed it need not replay it at the next opening.</summary>
+    public JournalSnapshot Snapshot()
     {
         ThrowIfBroken();
-        store.SaveSnapshot(DeskSnapshot.Of(Picture, clients));
+        return DeskSnapshot.Of(Picture, clients);
     }
+
+    /// <summary>Hands the store a snapshot.</summary>
+    public void KeepSnapshot() => store.SaveSnapshot(Snapshot());
 
     /// <summary>Opens an empty journal with its header; does nothing when it has one.</summary>
     /// <param name="header">What the journal is of.</param>

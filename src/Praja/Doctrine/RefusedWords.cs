@@ -43,44 +43,60 @@ public static class RefusedWords
         "keluarga", "family", "spouse", "kelamin", "gender", "sex", "golongan", "darah", "blood",
     };
 
+    // No word of the lists is longer.
+    private const int LongestWord = 24;
+
     /// <summary>The refused word in a name, or null when the name may stand.</summary>
     public static string? Find(string name) => Find(name, ofPeople: false);
 
     /// <summary>The refused word in the name of a column of people.csv, where private data are refused too.</summary>
     public static string? FindOfPeople(string name) => Find(name, ofPeople: true);
 
+    // Free texts of every report are looked through: nothing is left for the collector.
     private static string? Find(string name, bool ofPeople)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var words = WordsOf(name);
-        for (var i = 0; i < words.Count; i++)
+        Span<char> word = stackalloc char[LongestWord];
+        Span<char> before = stackalloc char[LongestWord];
+        var lengthBefore = 0;
+        string? refused = null;
+        for (var at = 0; NextWord(name, ref at, word) is >= 0 and var length;)
         {
-            if (ofPeople && PrivateOfPeople.Contains(words[i])) return words[i];
-            if (Words.Contains(words[i]) && !IsHarmless(words, i)) return words[i];
+            var now = (ReadOnlySpan<char>)word[..length];
+            var harmless = IsHarmless(before[..lengthBefore], now);
+            if (refused is not null && !harmless) return refused;
+            if (ofPeople && PrivateOfPeople.Of(now) is { } isPrivate) return isPrivate;
+            refused = harmless ? null : Words.Of(now);
+            now.CopyTo(before);
+            lengthBefore = length;
         }
-        return null;
+        return refused;
     }
 
-    private static bool IsHarmless(List<string> words, int at) =>
-        (at > 0 && HarmlessPairs.Contains(words[at - 1] + " " + words[at]))
-        || (at + 1 < words.Count && HarmlessPairs.Contains(words[at] + " " + words[at + 1]));
-
-    // In lower case; a capital inside starts a new word, and what is no letter ends one.
-    private static List<string> WordsOf(string name)
+    private static bool IsHarmless(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
-        var words = new List<string>();
-        var start = -1;
-        for (var i = 0; i <= name.Length; i++)
-        {
-            var letter = i < name.Length && char.IsLetter(name[i]);
-            var hump = letter && i > 0 && char.IsUpper(name[i]) && char.IsLower(name[i - 1]);
-            if (start >= 0 && (!letter || hump))
-            {
-                words.Add(name[start..i].ToLowerInvariant());
-                start = -1;
-            }
-            if (letter && start < 0) start = i;
-        }
-        return words;
+        Span<char> pair = stackalloc char[(2 * LongestWord) + 1];
+        first.CopyTo(pair);
+        pair[first.Length] = ' ';
+        second.CopyTo(pair[(first.Length + 1)..]);
+        return HarmlessPairs.Of(pair[..(first.Length + 1 + second.Length)]) is not null;
+    }
+
+    private static string? Of(this HashSet<string> words, ReadOnlySpan<char> word) =>
+        words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var there) ? there : null;
+
+    /// <summary>Writes the next word in lower case: a capital inside starts a new word, and what is no letter ends
+    /// one.</summary>
+    /// <returns>Its length, 0 for one that is too long to be in any list; -1 at the end.</returns>
+    private static int NextWord(string name, ref int at, Span<char> word)
+    {
+        while (at < name.Length && !char.IsLetter(name[at]))
+            at++;
+        if (at == name.Length) return -1;
+        var start = at;
+        do
+            at++;
+        while (at < name.Length && char.IsLetter(name[at]) && !(char.IsUpper(name[at]) && char.IsLower(name[at - 1])));
+        return Math.Max(name.AsSpan(start, at - start).ToLowerInvariant(word), 0);
     }
 }

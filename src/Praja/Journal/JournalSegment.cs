@@ -49,7 +49,7 @@ public interface IJournalStore : IDisposable
     /// <summary>The newest snapshot; null when there is none.</summary>
     JournalSnapshot? ReadSnapshot();
 
-    /// <summary>Keeps a snapshot instead of the one before.</summary>
+    /// <summary>Keeps a snapshot instead of the one before; on any thread, one at a time.</summary>
     void SaveSnapshot(JournalSnapshot snapshot);
 }
 

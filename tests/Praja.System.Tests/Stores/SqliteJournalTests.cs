@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Praja.Journal;
 using Praja.Storage;
 using Praja.Storage.Sqlite;
+using SQLitePCL;
 
 namespace Praja.SystemTests.Stores;
 
@@ -57,6 +58,18 @@ public sealed class SqliteJournalTests : JournalContract, IDisposable
         using var after = Open();
         Append(after, day.Next());
         AssertVerifies(after);
+    }
+
+    [Fact]
+    public void An_append_to_a_long_journal_is_no_more_work_than_to_a_short_one()
+    {
+        var day = new MadeUpDay();
+        using var store = Open();
+        Append(store, day.Next());
+        var few = StepsOfAppend();
+        for (var n = 0; n < 50; n++)
+            Append(store, day.Next());
+        Assert.Equal(few, StepsOfAppend());
     }
 
     [Fact]
@@ -117,5 +130,25 @@ public sealed class SqliteJournalTests : JournalContract, IDisposable
         var connection = new SqliteConnection($"Data Source={folder.At("journals", id + ".db")};Pooling=False");
         connection.Open();
         return connection;
+    }
+
+    // Steps of SQLite's machine, the triggers' among them, for a row that follows the last one; it is rolled back.
+    private int StepsOfAppend()
+    {
+        using var connection = Connect(Id);
+        raw.sqlite3_exec(connection.Handle, "BEGIN IMMEDIATE");
+        raw.sqlite3_prepare_v2(
+            connection.Handle,
+            "INSERT INTO segment SELECT last_seq + 1, last_seq + 1, head, head, head_time, mode, lines"
+            + " FROM segment ORDER BY first_seq DESC LIMIT 1",
+            out var statement);
+        using (statement)
+        {
+            Assert.Equal(raw.SQLITE_DONE, raw.sqlite3_step(statement));
+            var steps = raw.sqlite3_stmt_status(statement, raw.SQLITE_STMTSTATUS_VM_STEP, 0);
+            raw.sqlite3_reset(statement);
+            raw.sqlite3_exec(connection.Handle, "ROLLBACK");
+            return steps;
+        }
     }
 }

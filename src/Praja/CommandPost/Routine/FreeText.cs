@@ -63,7 +63,8 @@ internal static partial class FreeText
         return null;
     }
 
-    private static bool Identifies(string text) => LongNumber().IsMatch(text) || Telephone().IsMatch(text);
+    private static bool Identifies(string text) =>
+        text.AsSpan().ContainsAnyInRange('0', '9') && (LongNumber().IsMatch(text) || Telephone().IsMatch(text));
 
     // Ten digits in a row are no date, no time and no station; an identity number has sixteen.
     [GeneratedRegex("[0-9]{10}")]
