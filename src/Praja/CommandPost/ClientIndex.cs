@@ -7,6 +7,10 @@ namespace Praja.CommandPost;
 // sixteen bytes each, and the table holds numbers alone, each beside 32 bits of its id's hash so that nearly every look
 // at an id is one that was looked for. Exact: the id itself decides. Eight bytes a slot, filled to three quarters at
 // most.
+//
+// Those 32 bits also say where a slot belongs, the highest first. So a table of twice the size is the old one copied
+// from front to back, without a look at an id. Ids themselves come scattered, each a miss of the cache: those of a
+// replay are therefore put in a few at a time, all their slots asked for before the first is used.
 
 /// <summary>Which entry has a client id: exact, and small enough for millions of them.</summary>
 internal sealed class ClientIndex
@@ -14,40 +18,47 @@ internal sealed class ClientIndex
     private const int BlockBits = 16;
     private const int BlockIds = 1 << BlockBits;
     private const int FewestSlots = 1 << 10;
+    private const int AtOnce = 32;
+    private const int IdBytes = 16;
 
     // Ids by sequence from 1, in blocks that never move.
     private readonly List<Guid[]> blocks = [];
 
-    // The lower half of a slot is a sequence, 0 for a free one; the upper half comes from its id's hash.
+    // The lower half of a slot is a sequence, 0 for a free one; the upper half, its mark, comes from its id's hash.
     private ulong[] slots = new ulong[FewestSlots];
+    private int shift = ShiftOf(FewestSlots);
 
     /// <summary>How many entries.</summary>
     public long Count { get; private set; }
 
     /// <summary>Takes the id of the next entry in; one that is there already keeps its first entry.</summary>
-    public void Add(Guid id)
+    public void Add(Guid id) => Add(new ReadOnlySpan<Guid>(in id));
+
+    /// <summary>Takes the ids of the next entries in.</summary>
+    public void Add(ReadOnlySpan<Guid> ids)
     {
-        if (Count == (long)blocks.Count << BlockBits) blocks.Add(new Guid[BlockIds]);
-        blocks[^1][Count & (BlockIds - 1)] = id;
-        Count++;
-        if (4 * Count > 3L * slots.Length)
-            Fill(2 * slots.Length);
-        else
-            Put(id, Count);
+        while (!ids.IsEmpty)
+        {
+            if (Count == (long)blocks.Count << BlockBits) blocks.Add(new Guid[BlockIds]);
+            var free = blocks[^1].AsSpan((int)(Count & (BlockIds - 1)));
+            var some = ids[..Math.Min(free.Length, ids.Length)];
+            some.CopyTo(free);
+            if (4 * (Count + some.Length) > 3L * slots.Length) Grow(Count + some.Length);
+            Put(some, Count + 1);
+            Count += some.Length;
+            ids = ids[some.Length..];
+        }
     }
 
     /// <summary>Sequence of the entry of an id; 0 when there is none.</summary>
-    public long Find(Guid id)
-    {
-        var hash = HashOf(id);
-        return (long)(slots[SlotOf(id, hash)] & uint.MaxValue);
-    }
+    public long Find(Guid id) => (long)(slots[SlotOf(id, MarkOf(id))] & uint.MaxValue);
 
     /// <summary>Forgets all.</summary>
     public void Clear()
     {
         blocks.Clear();
         slots = new ulong[FewestSlots];
+        shift = ShiftOf(FewestSlots);
         Count = 0;
     }
 
@@ -63,48 +74,63 @@ internal sealed class ClientIndex
     public void Read(PictureReader reader)
     {
         Clear();
-        Count = reader.Long();
-        for (var left = Count; left > 0; left -= BlockIds)
-        {
-            var ids = new Guid[BlockIds];
-            var bytes = MemoryMarshal.AsBytes(ids.AsSpan(0, (int)Math.Min(BlockIds, left)));
-            reader.Take(bytes.Length).CopyTo(bytes);
-            blocks.Add(ids);
-        }
-        Fill((int)BitOperations.RoundUpToPowerOf2((ulong)Math.Max(FewestSlots, (4 * Count / 3) + 1)));
+        var count = (int)Math.Clamp(reader.Long(), -1, int.MaxValue / IdBytes);
+        var ids = MemoryMarshal.Cast<byte, Guid>(reader.Take(count * IdBytes));
+        Grow(count);
+        Add(ids);
     }
+
+    private static int ShiftOf(int size) => 32 - BitOperations.Log2((uint)size);
 
     private Span<Guid> InBlock(int block) =>
         blocks[block].AsSpan(0, (int)Math.Min(BlockIds, Count - ((long)block << BlockBits)));
 
-    private void Fill(int size)
+    // Makes room for so many ids.
+    private void Grow(long count)
     {
-        slots = new ulong[size];
-        long sequence = 0;
-        for (var block = 0; block < blocks.Count; block++)
+        var old = slots;
+        slots = new ulong[BitOperations.RoundUpToPowerOf2((ulong)Math.Max(FewestSlots, (4 * count / 3) + 1))];
+        shift = ShiftOf(slots.Length);
+        foreach (var slot in old)
         {
-            foreach (var id in InBlock(block))
-                Put(id, ++sequence);
+            if (slot == 0) continue;
+            var at = (int)(slot >> 32 >> shift);
+            while (slots[at] != 0)
+                at = (at + 1) & (slots.Length - 1);
+            slots[at] = slot;
         }
     }
 
-    private void Put(Guid id, long sequence)
+    private void Put(ReadOnlySpan<Guid> ids, long first)
     {
-        var hash = HashOf(id);
-        ref var slot = ref slots[SlotOf(id, hash)];
-        if (slot == 0) slot = (hash & ~(ulong)uint.MaxValue) | checked((uint)sequence);
+        Span<uint> marks = stackalloc uint[AtOnce];
+        for (; !ids.IsEmpty; first += AtOnce)
+        {
+            var some = ids[..Math.Min(AtOnce, ids.Length)];
+            for (var i = 0; i < some.Length; i++)
+            {
+                marks[i] = MarkOf(some[i]);
+                Volatile.Read(ref slots[(int)(marks[i] >> shift)]);
+            }
+            for (var i = 0; i < some.Length; i++)
+            {
+                ref var slot = ref slots[SlotOf(some[i], marks[i])];
+                if (slot == 0) slot = ((ulong)marks[i] << 32) | checked((uint)(first + i));
+            }
+            ids = ids[some.Length..];
+        }
     }
 
-    private int SlotOf(Guid id, ulong hash)
+    private int SlotOf(Guid id, uint mark)
     {
         unchecked
         {
-            var mask = slots.Length - 1;
-            for (var at = (int)hash & mask; ; at = (at + 1) & mask)
+            var table = slots;
+            for (var at = (int)(mark >> shift); ; at = (at + 1) & (table.Length - 1))
             {
-                var slot = slots[at];
+                var slot = table[at];
                 if (slot == 0) return at;
-                if ((uint)(slot >> 32) != (uint)(hash >> 32)) continue;
+                if ((uint)(slot >> 32) != mark) continue;
                 var known = (uint)slot - 1;
                 if (blocks[(int)(known >> BlockBits)][known & (BlockIds - 1)] == id) return at;
             }
@@ -112,13 +138,13 @@ internal sealed class ClientIndex
     }
 
     // The last 62 bits of a UUIDv7 are chance if its sender is honest; the multiplication spreads those that are not.
-    private static ulong HashOf(Guid id)
+    private static uint MarkOf(Guid id)
     {
         unchecked
         {
             var halves = MemoryMarshal.Cast<Guid, ulong>(new ReadOnlySpan<Guid>(in id));
             var hash = (halves[0] ^ BitOperations.RotateLeft(halves[1], 29)) * 0x9E3779B97F4A7C15UL;
-            return hash ^ (hash >> 32);
+            return (uint)((hash ^ (hash >> 32)) * 0xC4CEB9FE1A85EC53UL >> 32);
         }
     }
 }

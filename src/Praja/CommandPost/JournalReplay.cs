@@ -1,53 +1,86 @@
+using System.Runtime.InteropServices;
 using Praja.Journal;
 
 namespace Praja.CommandPost;
 
-/// <summary>Folds the lines of a journal, and holds each against the hash of the one before. The hashes are taken
-/// beside the fold, on another thread: what is hashed is what the lines say, so that the next line need not wait.
-/// </summary>
+/// <summary>Folds the lines of a journal, and holds each against the hash of the one before. Lines are made ready on
+/// other threads, some megabytes ahead of the fold; nothing is folded before its hash was found to fit.</summary>
 internal static class JournalReplay
 {
-    private const int BatchBytes = 4 << 20;
+    private const int BatchBytes = 1 << 20;
+    private const int MostAhead = 8;
 
     /// <summary>Folds segments that follow what was folded; entries already folded are left out.</summary>
     /// <exception cref="JournalException">A line is no entry, entries are missing, or a hash does not fit.</exception>
     public static void Run(IEnumerable<JournalSegment> segments, Picture picture, ClientIndex clients)
     {
         var fold = new LineFold(picture, clients);
-        var check = Task.CompletedTask;
+        var ahead = new Queue<Task<List<FoldSegment>>>();
         try
         {
-            foreach (var batch in Batches(segments))
+            foreach (var batch in Batches(segments, picture))
             {
-                var (head, isLarge) = (picture.Head, batch.Sum(s => (long)s.Lines.Length) >= BatchBytes);
-                check.GetAwaiter().GetResult();
-                if (isLarge)
-                    check = Task.Run(() => ChainCheck.Verify(batch, head));
-                else
-                    ChainCheck.Verify(batch, head);
-                foreach (var segment in batch)
-                    fold.Take(segment);
+                ahead.Enqueue(batch.Bytes < BatchBytes ? Task.FromResult(batch.Ready()) : Task.Run(batch.Ready));
+                if (ahead.Count > MostAhead) fold.Take(ahead.Dequeue().GetAwaiter().GetResult());
             }
+            while (ahead.TryDequeue(out var next))
+                fold.Take(next.GetAwaiter().GetResult());
         }
         finally
         {
-            // A line that cannot be folded may be one whose hash does not fit: then that is what is said.
-            check.GetAwaiter().GetResult();
+            // What cannot be read or folded may come of a line whose hash does not fit: then that is what is said.
+            while (ahead.TryDequeue(out var left))
+                left.GetAwaiter().GetResult();
         }
     }
 
-    private static IEnumerable<List<JournalSegment>> Batches(IEnumerable<JournalSegment> segments)
+    private static IEnumerable<ReplayBatch> Batches(IEnumerable<JournalSegment> segments, Picture picture)
     {
-        var (batch, bytes) = (new List<JournalSegment>(), 0L);
+        var head = picture.Head;
+        var batch = new ReplayBatch(picture, head.Sequence, ChainCheck.HashOf(head));
         foreach (var segment in segments)
         {
             batch.Add(segment);
-            bytes += segment.Lines.Length;
-            if (bytes < BatchBytes) continue;
+            if (batch.Bytes < BatchBytes) continue;
             yield return batch;
-            (batch, bytes) = ([], 0);
+            batch = batch.Next();
         }
-        if (batch.Count > 0) yield return batch;
+        yield return batch;
+    }
+}
+
+/// <summary>Segments that are made ready together.</summary>
+/// <param name="picture">The picture they are for.</param>
+/// <param name="after">Sequence of the last entry folded before all of them.</param>
+/// <param name="before">The hash before the first line that is not folded yet.</param>
+internal sealed class ReplayBatch(Picture picture, long after, byte[] before)
+{
+    private readonly List<JournalSegment> segments = [];
+
+    /// <summary>Bytes of all its lines.</summary>
+    public long Bytes { get; private set; }
+
+    /// <summary>The batch that follows, empty still. It begins after the hash that the last line here says it has,
+    /// unless all were folded already.</summary>
+    public ReplayBatch Next() => new(
+        picture, after,
+        segments.FindLast(s => s.Head.Sequence > after && !s.Lines.IsEmpty) is { } last
+            ? ChainCheck.HashOf(last.Lines.Span)
+            : before);
+
+    /// <summary>Takes one more.</summary>
+    public void Add(JournalSegment segment)
+    {
+        segments.Add(segment);
+        Bytes += segment.Lines.Length;
+    }
+
+    /// <summary>Makes them ready.</summary>
+    /// <exception cref="JournalException">A hash does not fit.</exception>
+    public List<FoldSegment> Ready()
+    {
+        var chain = new ChainCheck(before);
+        return segments.ConvertAll(segment => FoldSegment.Of(segment, after, chain, picture));
     }
 }
 
@@ -57,35 +90,41 @@ internal static class JournalReplay
 internal sealed class LineFold(Picture picture, ClientIndex clients)
 {
     private readonly LineReading reading = new();
+    private readonly List<Guid> ids = [];
 
-    /// <summary>Folds what is new of a segment.</summary>
-    public void Take(JournalSegment segment)
+    /// <summary>Folds segments.</summary>
+    /// <exception cref="JournalException">A line is no entry, or entries are missing.</exception>
+    public void Take(List<FoldSegment> segments)
     {
-        for (var rest = segment.Lines; !rest.IsEmpty;)
-        {
-            var end = rest.Span.IndexOf((byte)'\n');
-            TakeLine(end < 0 ? rest : rest[..end]);
-            rest = end < 0 ? default : rest[(end + 1)..];
-        }
+        foreach (var segment in segments)
+            Take(segment);
     }
 
-    private void TakeLine(ReadOnlyMemory<byte> line)
+    private void Take(FoldSegment segment)
     {
-        var scan = new LineScan();
-        var isPlain = scan.TryRead(line.Span);
-        if (isPlain && scan.Sequence == picture.Sequence + 1 && picture.TryApply(scan))
+        ids.Clear();
+        foreach (ref readonly var line in segment.Lines)
         {
-            clients.Add(scan.Client);
-            return;
+            var text = segment.TextOf(line);
+            if (line.Way == FoldWay.Entry || line.Sequence != picture.Sequence + 1)
+            {
+                TakeEntry(text);
+                continue;
+            }
+            picture.Apply(line, text.Span, segment.Texts);
+            ids.Add(line.Client);
         }
-        if (isPlain && scan.Sequence <= picture.Sequence) return;
-        var entry = isPlain ? reading.Read(scan, line, out var reason) : reading.Read(line, out reason);
-        if (entry is null)
-            throw new JournalException($"A line after entry {picture.Sequence} is not an entry: {reason}", false);
+        clients.Add(CollectionsMarshal.AsSpan(ids));
+    }
+
+    private void TakeEntry(ReadOnlyMemory<byte> line)
+    {
+        var entry = reading.Read(line, out var reason)
+            ?? throw new JournalException($"A line after entry {picture.Sequence} is not an entry: {reason}", false);
         if (entry.Sequence <= picture.Sequence) return;
         if (entry.Sequence != picture.Sequence + 1)
             throw new JournalException($"Entry {entry.Sequence} follows {picture.Sequence}", false);
         picture.Apply(entry);
-        clients.Add(entry.Draft.ClientId);
+        ids.Add(entry.Draft.ClientId);
     }
 }

@@ -23,8 +23,8 @@ public sealed class Picture
     private readonly Utf8Index kinds;
     private readonly IPicturePart[][] partsOf;
 
-    // By kind: the part that folds its lines; null where some part needs the entry.
-    private readonly ILinePart?[] lineParts;
+    // By kind: true where the stations alone fold it; then a line is enough, and no entry is made of it.
+    private readonly bool[] ofStations;
     private readonly byte[] hash = Encoding.ASCII.GetBytes(EntryJson.NoHash);
     private long time;
     private JournalHead? head = JournalHead.None;
@@ -43,7 +43,7 @@ public sealed class Picture
         string[] folded = [.. parts.SelectMany(part => part.Kinds).Distinct(StringComparer.Ordinal)];
         kinds = new(folded);
         partsOf = [.. folded.Select(kind => parts.Where(part => part.Kinds.Contains(kind)).ToArray())];
-        lineParts = [.. partsOf.Select(own => own.Length == 1 ? own[0] as ILinePart : null)];
+        ofStations = [.. partsOf.Select(own => own is [StationBoard])];
     }
 
     /// <summary>What was known beforehand.</summary>
@@ -107,20 +107,45 @@ public sealed class Picture
     /// <returns>False, and nothing is changed, when the bytes are of another version.</returns>
     public bool TryRead(ReadOnlyMemory<byte> bytes) => TryRead(new PictureReader(bytes));
 
-    /// <summary>Takes the next entry in from its line; false, and nothing is changed, when some part needs the entry
-    /// itself.</summary>
-    internal bool TryApply(in LineScan line)
+    /// <summary>Makes a line ready for the fold. It uses only what no entry changes, so that any thread may ask, also
+    /// while entries are folded.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="texts">Takes the words of a report.</param>
+    internal FoldLine Ready(in LineScan line, StationTexts texts)
+    {
+        var ready = new FoldLine
+        {
+            Way = FoldWay.Nothing,
+            Mode = line.Mode,
+            Sequence = line.Sequence,
+            Milliseconds = line.Milliseconds,
+            Client = line.Client,
+        };
+        if (kinds.Find(line.Kind) is not (>= 0 and var kind)) return ready;
+        if (!ofStations[kind] || !StationSaid.TryOf(Frame, line, out var said) || said.IsWithdrawal)
+        {
+            ready.Way = FoldWay.Entry;
+        }
+        else if (said.Station >= 0)
+        {
+            ready.Way = FoldWay.Report;
+            ready.Report = StationRow.Of(line.Sequence, said, texts);
+        }
+        return ready;
+    }
+
+    /// <summary>Takes the next entry in from its line.</summary>
+    /// <param name="line">The line as <see cref="Ready"/> made it.</param>
+    /// <param name="text">Its bytes.</param>
+    /// <param name="texts">Words of the report.</param>
+    internal void Apply(in FoldLine line, ReadOnlySpan<byte> text, StationTexts texts)
     {
         Invariant.Holds(line.Sequence == Sequence + 1, "Entries are folded in their order.");
-        if (kinds.Find(line.Kind) is >= 0 and var kind)
-        {
-            if (lineParts[kind] is not { } part || !part.TryApply(line)) return false;
-        }
+        if (line.Way == FoldWay.Report) Stations.Take(line.Report, texts);
         Mode ??= line.Mode;
         (Sequence, time) = (line.Sequence, line.Milliseconds);
-        line.Hash.CopyTo(hash);
+        ChainCheck.HashIn(text).CopyTo(hash);
         head = null;
-        return true;
     }
 
     /// <summary>Writes all it holds.</summary>

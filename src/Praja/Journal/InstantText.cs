@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Praja.Journal;
 
 /// <summary>Instants as a journal writes them: <c>yyyy-MM-ddTHH:mm:ss.fffZ</c>.</summary>
@@ -37,16 +39,16 @@ internal static class InstantText
         return true;
     }
 
-    private static bool IsForm(ReadOnlySpan<byte> text)
+    // Each byte of an instant lies between those of the first and the last that its form could have; where both are
+    // the same, only that one does.
+    private static bool IsForm(ReadOnlySpan<byte> text) =>
+        text.Length == Length && IsForm(text, 0) && IsForm(text, Length - Vector128<byte>.Count);
+
+    private static bool IsForm(ReadOnlySpan<byte> text, int from)
     {
-        var form = "0000-00-00T00:00:00.000Z"u8;
-        if (text.Length != Length) return false;
-        for (var i = 0; i < Length; i++)
-        {
-            var fits = form[i] == '0' ? text[i] is >= (byte)'0' and <= (byte)'9' : text[i] == form[i];
-            if (!fits) return false;
-        }
-        return true;
+        var part = Vector128.Create(text[from..]);
+        return Vector128.GreaterThanOrEqualAll(part, Vector128.Create("0000-00-00T00:00:00.000Z"u8[from..]))
+            && Vector128.LessThanOrEqualAll(part, Vector128.Create("9999-99-99T99:99:99.999Z"u8[from..]));
     }
 
     private static int Number(ReadOnlySpan<byte> digits)

@@ -9,10 +9,11 @@ namespace Praja.CommandPost.Stations;
 // the areas follow each change of a state, so that they are always what counting all stations would give.
 
 /// <summary>What the post knows of the polling stations.</summary>
-public sealed partial class StationBoard : IPicturePart, ILinePart
+public sealed partial class StationBoard : IPicturePart
 {
     private readonly PostFrame frame;
     private readonly StationLog log = new();
+    private readonly StationTexts texts = new();
     private readonly StationState[] states;
     private readonly StationCounts counts;
 
@@ -34,13 +35,17 @@ public sealed partial class StationBoard : IPicturePart, ILinePart
 
     internal ref readonly StationState StateOf(int station) => ref states[station];
 
-    void IPicturePart.Apply(Entry entry) => Take(StationSaid.Of(frame, entry), entry.Sequence);
-
-    bool ILinePart.TryApply(in LineScan line)
+    void IPicturePart.Apply(Entry entry)
     {
-        if (!StationSaid.TryOf(frame, line, out var said)) return false;
-        Take(said, line.Sequence);
-        return true;
+        var said = StationSaid.Of(frame, entry);
+        if (said.Station < 0) return;
+        if (said.IsWithdrawal)
+        {
+            Withdraw(said.Station, said.Entry);
+            return;
+        }
+        texts.Clear();
+        Take(StationRow.Of(entry.Sequence, said, texts), texts);
     }
 
     void IPicturePart.Write(PictureWriter writer)
@@ -58,24 +63,27 @@ public sealed partial class StationBoard : IPicturePart, ILinePart
         counts.Read(reader);
     }
 
-    private void Take(in StationSaid said, long sequence)
+    /// <summary>Takes a report in.</summary>
+    /// <param name="report">What it says.</param>
+    /// <param name="words">Where its words are.</param>
+    internal void Take(in StationRow report, StationTexts words)
     {
-        if (said.Station < 0) return;
-        ref var state = ref states[said.Station];
+        ref var state = ref states[report.Station];
         var before = state;
-        if (said.IsWithdrawal)
-        {
-            var number = log.Find(said.Entry);
-            if (number == 0 || log[number].Station != said.Station) return;
-            log[number].Withdraw();
-            state = Anew(state);
-        }
-        else
-        {
-            var number = log.Add(sequence, state.Last, said);
-            state = state.With(log[number], frame.Day);
-            state.Last = number;
-        }
+        var number = log.Add(report, words, state.Last);
+        state = state.With(report, frame.Day);
+        state.Last = number;
+        counts.Move(before, state);
+    }
+
+    private void Withdraw(int station, long entry)
+    {
+        var number = log.Find(entry);
+        if (number == 0 || log[number].Station != station) return;
+        ref var state = ref states[station];
+        var before = state;
+        log[number].Withdraw();
+        state = Anew(state);
         counts.Move(before, state);
     }
 

@@ -50,12 +50,21 @@ internal struct StationRow
     // From the lowest bit: 44 of time, 4 of report, 4 of value, 4 of channel, 6 of marks.
     private ulong packed;
 
-    /// <summary>What it says.</summary>
-    public void Set(in StationSaid said) => packed = Math.Min((ulong)said.At, MostTime)
-        | ((ulong)said.Report << TimeBits)
-        | ((ulong)said.Value << (TimeBits + 4))
-        | ((ulong)said.Channel << (TimeBits + 8))
-        | ((ulong)said.Marks << (TimeBits + 12));
+    /// <summary>A report as it is kept, without the one before it.</summary>
+    /// <param name="sequence">Sequence of its entry.</param>
+    /// <param name="said">What it says.</param>
+    /// <param name="texts">Takes its words.</param>
+    public static StationRow Of(long sequence, in StationSaid said, StationTexts texts) => new()
+    {
+        Sequence = checked((uint)sequence),
+        Station = said.Station,
+        Words = texts.Keep(said),
+        packed = Math.Min((ulong)said.At, MostTime)
+            | ((ulong)said.Report << TimeBits)
+            | ((ulong)said.Value << (TimeBits + 4))
+            | ((ulong)said.Channel << (TimeBits + 8))
+            | ((ulong)said.Marks << (TimeBits + 12)),
+    };
 
     /// <summary>When, milliseconds since 1970.</summary>
     public readonly long At => (long)(packed & MostTime);

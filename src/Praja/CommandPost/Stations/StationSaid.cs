@@ -5,7 +5,8 @@ using Praja.Journal;
 namespace Praja.CommandPost.Stations;
 
 /// <summary>What an entry about a station says, read from an entry or from a line where it lies; both fill it key by
-/// key with the same bytes, so that both are folded the same.</summary>
+/// key with the same bytes, so that both are folded the same. It depends on the frame alone, so that lines may be read
+/// ahead of the fold.</summary>
 internal ref struct StationSaid
 {
     private const int ShortTime = 20;
