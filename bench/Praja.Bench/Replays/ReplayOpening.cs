@@ -18,6 +18,9 @@ internal static class ReplayOpening
             start.ArgumentList.Add(typeof(ReplayBenchmark).Assembly.Location);
         foreach (var word in (string[])["replay", "open", folder, stations.ToString(Plain), how])
             start.ArgumentList.Add(word);
+        // The program is built ahead of time and without profiling of its own (Praja.Cli); what is nearest to that here
+        // is to compile each method once, as well as it can be.
+        (start.Environment["DOTNET_TC_QuickJit"], start.Environment["DOTNET_TieredPGO"]) = ("0", "0");
         using var process = Process.Start(start)!;
         var answer = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

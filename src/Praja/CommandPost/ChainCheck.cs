@@ -1,21 +1,23 @@
-using System.Security.Cryptography;
 using System.Text;
 using Praja.Journal;
 
 namespace Praja.CommandPost;
 
-/// <summary>Holds the hashes of lines that follow each other against the lines.</summary>
+/// <summary>Holds the hashes of lines that follow each other against the lines, some at a time.</summary>
 internal sealed class ChainCheck
 {
     private const int TailLength = 75;
     private const int AfterHashLength = 2;
 
-    // The hash before, and the line that is checked.
-    private readonly Utf8Pen chained = new(EntryJson.UsualLine);
+    // The hash before the lines that wait to be checked, then that which each of them says it has.
+    private readonly byte[] hashes = new byte[(Sha256Lanes.Lanes + 1) * EntryJson.HashLength];
+    private readonly long[] sequences = new long[Sha256Lanes.Lanes];
+    private readonly Sha256Lanes lanes = new();
+    private int waiting;
 
     /// <summary>Begins after a hash.</summary>
-    /// <param name="hash">The hash as it is written.</param>
-    public ChainCheck(ReadOnlySpan<byte> hash) => chained.Write(hash);
+    /// <param name="hash">The hash as it is written; no line fits after one that is none.</param>
+    public ChainCheck(ReadOnlySpan<byte> hash) => hash.CopyTo(hashes);
 
     /// <summary>The hash that a head has.</summary>
     public static byte[] HashOf(JournalHead head) => Encoding.ASCII.GetBytes(head.Hash);
@@ -27,32 +29,44 @@ internal sealed class ChainCheck
         return lines.Length < TailLength ? [] : HashIn(lines).ToArray();
     }
 
-    /// <summary>Checks the next line.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="sequence">Its number.</param>
-    /// <exception cref="JournalException">Its hash does not fit.</exception>
-    public void Check(ReadOnlySpan<byte> line, long sequence)
-    {
-        if (!Fits(line))
-            throw new JournalException($"The hash of entry {sequence} does not fit: it was changed", false);
-    }
-
     /// <summary>The hash that a line says it has.</summary>
     public static ReadOnlySpan<byte> HashIn(ReadOnlySpan<byte> line) =>
         line.Slice(line.Length - EntryJson.HashLength - AfterHashLength, EntryJson.HashLength);
 
-    // The pen holds the hash before; it ends with that of the line.
-    private bool Fits(ReadOnlySpan<byte> line)
+    /// <summary>Takes the next line; whether its hash fits is known after <see cref="Finish"/>.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="sequence">Its number.</param>
+    /// <exception cref="JournalException">A hash does not fit, of this line or of one before it.</exception>
+    public void Take(ReadOnlySpan<byte> line, long sequence)
     {
-        if (line.Length <= TailLength || !line[^TailLength..].StartsWith(EntryJson.BeforeHash)) return false;
-        chained.Write(line[..^TailLength]);
-        chained.Write("}"u8);
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(chained.Written.Span, hash);
-        Span<byte> written = stackalloc byte[EntryJson.HashLength];
-        Convert.TryToHexStringLower(hash, written, out _);
-        chained.CutTo(0);
-        chained.Write(written);
-        return HashIn(line).SequenceEqual(written);
+        if (line.Length <= TailLength || !line[^TailLength..].StartsWith(EntryJson.BeforeHash))
+        {
+            Finish();
+            throw Changed(sequence);
+        }
+        lanes.Add(Hash(waiting), line[..^TailLength], "}"u8);
+        sequences[waiting++] = sequence;
+        HashIn(line).CopyTo(Hash(waiting));
+        if (waiting == Sha256Lanes.Lanes) Finish();
     }
+
+    /// <summary>Checks all that were taken.</summary>
+    /// <exception cref="JournalException">A hash does not fit.</exception>
+    public void Finish()
+    {
+        lanes.Finish();
+        Span<byte> written = stackalloc byte[EntryJson.HashLength];
+        for (var line = 0; line < waiting; line++)
+        {
+            Convert.TryToHexStringLower(lanes.Digest(line), written, out _);
+            if (!Hash(line + 1).SequenceEqual(written)) throw Changed(sequences[line]);
+        }
+        Hash(waiting).CopyTo(Hash(0));
+        waiting = 0;
+    }
+
+    private static JournalException Changed(long sequence) =>
+        new($"The hash of entry {sequence} does not fit: it was changed", isTransient: false);
+
+    private Span<byte> Hash(int number) => hashes.AsSpan(number * EntryJson.HashLength, EntryJson.HashLength);
 }

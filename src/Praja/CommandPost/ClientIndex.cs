@@ -70,14 +70,18 @@ internal sealed class ClientIndex
             writer.Write(MemoryMarshal.AsBytes(InBlock(block)));
     }
 
-    /// <summary>Takes up what was written.</summary>
-    public void Read(PictureReader reader)
+    /// <summary>Bytes that so many ids take when they are written.</summary>
+    public static long LengthOf(long count) => sizeof(long) + (count * IdBytes);
+
+    /// <summary>Takes up what was written; false, and nothing is changed, when it is not that.</summary>
+    public bool Read(PictureReader reader)
     {
+        var count = reader.Long();
+        if (count != reader.Left / IdBytes || reader.Left % IdBytes != 0) return false;
         Clear();
-        var count = (int)Math.Clamp(reader.Long(), -1, int.MaxValue / IdBytes);
-        var ids = MemoryMarshal.Cast<byte, Guid>(reader.Take(count * IdBytes));
         Grow(count);
-        Add(ids);
+        Add(MemoryMarshal.Cast<byte, Guid>(reader.Take(reader.Left)));
+        return true;
     }
 
     private static int ShiftOf(int size) => 32 - BitOperations.Log2((uint)size);

@@ -26,19 +26,28 @@ internal static class DeskSnapshot
     public static bool TryTakeUp(IJournalStore store, Picture picture, ClientIndex clients)
     {
         if (store.ReadSnapshot() is not { } snapshot || !IsInJournal(store, snapshot.Head)) return false;
-        var reader = new PictureReader(snapshot.Bytes);
+        var length = ClientIndex.LengthOf(snapshot.Head.Sequence);
+        if (length > snapshot.Bytes.Length) return false;
+        // The ids stand last and are much of the work: so they are taken up beside the picture.
+        var ids = Task.Run(() => IsSound(() => clients.Read(new(snapshot.Bytes[^(int)length..]))));
+        var reader = new PictureReader(snapshot.Bytes[..^(int)length]);
+        var isPicture = IsSound(
+            () => reader.Text() == Format && reader.Text() == picture.Frame.Hash && picture.TryRead(reader));
+        return ids.GetAwaiter().GetResult() && isPicture
+            && reader.Left == 0 && picture.Head == snapshot.Head && clients.Count == picture.Sequence;
+    }
+
+    // Cut short or not a snapshot at all: what a cache holds is never worth a failure.
+    private static bool IsSound(Func<bool> read)
+    {
         try
         {
-            if (reader.Text() != Format || reader.Text() != picture.Frame.Hash || !picture.TryRead(reader))
-                return false;
-            clients.Read(reader);
+            return read();
         }
         catch (ArgumentException)
         {
-            // Cut short or not a snapshot at all: what a cache holds is never worth a failure.
             return false;
         }
-        return reader.Left == 0 && picture.Head == snapshot.Head && clients.Count == picture.Sequence;
     }
 
     private static bool IsInJournal(IJournalStore store, JournalHead head)

@@ -9,7 +9,7 @@ namespace Praja.CommandPost;
 // depends on the frame alone. So segments are made ready several at once, on other threads, and the fold, which must go
 // in order, has little more to do than to count.
 
-/// <summary>A segment of a journal made ready for the fold: its hashes fit, its lines are read.</summary>
+/// <summary>A segment of a journal made ready for the fold: its lines are read.</summary>
 internal sealed class FoldSegment
 {
     private const int ShortestLine = 200;
@@ -32,7 +32,8 @@ internal sealed class FoldSegment
     /// <summary>Makes a segment ready.</summary>
     /// <param name="segment">The segment.</param>
     /// <param name="after">Sequence of the last entry folded; lines up to it are left out.</param>
-    /// <param name="chain">Stands at the line before the first that is not left out.</param>
+    /// <param name="chain">Stands at the line before the first that is not left out; takes them all, to be finished
+    /// before the fold.</param>
     /// <param name="picture">The picture it is for; only what never changes of it is used.</param>
     /// <exception cref="JournalException">A hash does not fit.</exception>
     public static FoldSegment Of(JournalSegment segment, long after, ChainCheck chain, Picture picture)
@@ -45,7 +46,7 @@ internal sealed class FoldSegment
             var line = end < 0 ? rest : rest[..end];
             if (sequence > after)
             {
-                chain.Check(line, sequence);
+                chain.Take(line, sequence);
                 ready.Add(from, line, picture);
             }
             from += line.Length + 1;

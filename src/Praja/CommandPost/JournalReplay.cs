@@ -14,6 +14,8 @@ internal static class JournalReplay
     /// <exception cref="JournalException">A line is no entry, entries are missing, or a hash does not fit.</exception>
     public static void Run(IEnumerable<JournalSegment> segments, Picture picture, ClientIndex clients)
     {
+        // A round at the desk asks each time, and mostly there is nothing.
+        if (segments is IReadOnlyCollection<JournalSegment> { Count: 0 }) return;
         var fold = new LineFold(picture, clients);
         var ahead = new Queue<Task<List<FoldSegment>>>();
         try
@@ -80,7 +82,9 @@ internal sealed class ReplayBatch(Picture picture, long after, byte[] before)
     public List<FoldSegment> Ready()
     {
         var chain = new ChainCheck(before);
-        return segments.ConvertAll(segment => FoldSegment.Of(segment, after, chain, picture));
+        var ready = segments.ConvertAll(segment => FoldSegment.Of(segment, after, chain, picture));
+        chain.Finish();
+        return ready;
     }
 }
 
@@ -89,6 +93,8 @@ internal sealed class ReplayBatch(Picture picture, long after, byte[] before)
 /// <param name="clients">Takes the client ids.</param>
 internal sealed class LineFold(Picture picture, ClientIndex clients)
 {
+    private const int AtOnce = 32;
+
     private readonly LineReading reading = new();
     private readonly List<Guid> ids = [];
 
@@ -103,18 +109,27 @@ internal sealed class LineFold(Picture picture, ClientIndex clients)
     private void Take(FoldSegment segment)
     {
         ids.Clear();
-        foreach (ref readonly var line in segment.Lines)
+        for (var rest = segment.Lines; !rest.IsEmpty;)
         {
-            var text = segment.TextOf(line);
-            if (line.Way == FoldWay.Entry || line.Sequence != picture.Sequence + 1)
-            {
-                TakeEntry(text);
-                continue;
-            }
-            picture.Apply(line, text.Span, segment.Texts);
-            ids.Add(line.Client);
+            var some = rest[..Math.Min(AtOnce, rest.Length)];
+            picture.Stations.Touch(some);
+            foreach (ref readonly var line in some)
+                Take(line, segment);
+            rest = rest[some.Length..];
         }
         clients.Add(CollectionsMarshal.AsSpan(ids));
+    }
+
+    private void Take(in FoldLine line, FoldSegment segment)
+    {
+        var text = segment.TextOf(line);
+        if (line.Way == FoldWay.Entry || line.Sequence != picture.Sequence + 1)
+        {
+            TakeEntry(text);
+            return;
+        }
+        picture.Apply(line, text.Span, segment.Texts);
+        ids.Add(line.Client);
     }
 
     private void TakeEntry(ReadOnlyMemory<byte> line)

@@ -21,6 +21,8 @@ internal ref struct LineScan
 
     private static readonly SearchValues<byte> HashBytes = SearchValues.Create("0123456789abcdef"u8);
 
+    private static readonly SearchValues<byte> ClientBytes = SearchValues.Create("0123456789abcdef-"u8);
+
     private ReadOnlySpan<byte> rest;
 
     /// <summary>Its place.</summary>
@@ -113,19 +115,10 @@ internal ref struct LineScan
     {
         if (rest.Length < ClientLength) return false;
         var text = rest[..ClientLength];
-        if (text[8] != '-' || text[13] != '-' || text[18] != '-' || text[23] != '-') return false;
-        Span<byte> digits = stackalloc byte[32];
-        text[..8].CopyTo(digits);
-        text[9..13].CopyTo(digits[8..]);
-        text[14..18].CopyTo(digits[12..]);
-        text[19..23].CopyTo(digits[16..]);
-        text[24..].CopyTo(digits[20..]);
-        Span<byte> bytes = stackalloc byte[16];
-        if (digits.ContainsAnyExcept(HashBytes)) return false;
-        if (Convert.FromHexString(digits, bytes, out _, out _) != OperationStatus.Done) return false;
-        Client = new(bytes, bigEndian: true);
+        if (text.ContainsAnyExcept(ClientBytes) || !Guid.TryParse(text, out var client)) return false;
+        Client = client;
         rest = rest[ClientLength..];
-        return Uuid7.Is(Client);
+        return Uuid7.Is(client);
     }
 
     // A key or an actor: ends before the next quotation mark, begins with a small letter.

@@ -63,6 +63,16 @@ public sealed partial class StationBoard : IPicturePart
         counts.Read(reader);
     }
 
+    /// <summary>Looks at the stations of some reports before the first is taken in: they lie scattered, and so the
+    /// memory is asked for all of them at once.</summary>
+    internal void Touch(ReadOnlySpan<FoldLine> lines)
+    {
+        foreach (ref readonly var line in lines)
+        {
+            if (line.Way == FoldWay.Report) Volatile.Read(ref states[line.Report.Station].Last);
+        }
+    }
+
     /// <summary>Takes a report in.</summary>
     /// <param name="report">What it says.</param>
     /// <param name="words">Where its words are.</param>
