@@ -60,9 +60,25 @@ internal sealed class FoldSegment
 
     private void Add(int from, ReadOnlySpan<byte> line, Picture picture)
     {
+        var ready = new FoldLine { From = from, Length = line.Length };
         var scan = new LineScan();
-        var ready = scan.TryRead(line) ? picture.Ready(scan, Texts) : default;
-        (ready.From, ready.Length) = (from, line.Length);
+        if (scan.TryRead(line))
+        {
+            ready.Way = picture.WayOf(scan.Kind);
+            (ready.Sequence, ready.Milliseconds) = (scan.Sequence, scan.Milliseconds);
+            (ready.Mode, ready.Client) = (scan.Mode, scan.Client);
+            if (ready.Way == FoldWay.Report) AddReport(ref ready, scan, picture);
+        }
         lines.Add(ready);
+    }
+
+    private void AddReport(ref FoldLine ready, in LineScan line, Picture picture)
+    {
+        if (!StationSaid.TryOf(picture.Frame, line, out var said) || said.IsWithdrawal)
+            ready.Way = FoldWay.Entry;
+        else if (said.Station < 0)
+            ready.Way = FoldWay.Nothing;
+        else
+            ready.Report = StationRow.Of(line.Sequence, said, Texts);
     }
 }

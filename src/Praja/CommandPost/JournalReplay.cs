@@ -128,7 +128,8 @@ internal sealed class LineFold(Picture picture, ClientIndex clients)
             TakeEntry(text);
             return;
         }
-        picture.Apply(line, text.Span, segment.Texts);
+        if (line.Way == FoldWay.Report) picture.Stations.Take(line.Report, segment.Texts);
+        picture.GoTo(line.Sequence, line.Milliseconds, line.Mode, ChainCheck.HashIn(text.Span));
         ids.Add(line.Client);
     }
 

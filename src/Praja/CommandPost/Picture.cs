@@ -107,44 +107,21 @@ public sealed class Picture
     /// <returns>False, and nothing is changed, when the bytes are of another version.</returns>
     public bool TryRead(ReadOnlyMemory<byte> bytes) => TryRead(new PictureReader(bytes));
 
-    /// <summary>Makes a line ready for the fold. It uses only what no entry changes, so that any thread may ask, also
-    /// while entries are folded.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="texts">Takes the words of a report.</param>
-    internal FoldLine Ready(in LineScan line, StationTexts texts)
+    /// <summary>What the fold has to do with lines of a kind. No entry changes it: any thread may ask, also while
+    /// entries are folded.</summary>
+    internal FoldWay WayOf(ReadOnlySpan<byte> kind)
     {
-        var ready = new FoldLine
-        {
-            Way = FoldWay.Nothing,
-            Mode = line.Mode,
-            Sequence = line.Sequence,
-            Milliseconds = line.Milliseconds,
-            Client = line.Client,
-        };
-        if (kinds.Find(line.Kind) is not (>= 0 and var kind)) return ready;
-        if (!ofStations[kind] || !StationSaid.TryOf(Frame, line, out var said) || said.IsWithdrawal)
-        {
-            ready.Way = FoldWay.Entry;
-        }
-        else if (said.Station >= 0)
-        {
-            ready.Way = FoldWay.Report;
-            ready.Report = StationRow.Of(line.Sequence, said, texts);
-        }
-        return ready;
+        if (kinds.Find(kind) is not (>= 0 and var known)) return FoldWay.Nothing;
+        return ofStations[known] ? FoldWay.Report : FoldWay.Entry;
     }
 
-    /// <summary>Takes the next entry in from its line.</summary>
-    /// <param name="line">The line as <see cref="Ready"/> made it.</param>
-    /// <param name="text">Its bytes.</param>
-    /// <param name="texts">Words of the report.</param>
-    internal void Apply(in FoldLine line, ReadOnlySpan<byte> text, StationTexts texts)
+    /// <summary>Goes on to the next entry, of which all that is to be folded was folded from its line.</summary>
+    internal void GoTo(long sequence, long milliseconds, JournalMode mode, ReadOnlySpan<byte> lineHash)
     {
-        Invariant.Holds(line.Sequence == Sequence + 1, "Entries are folded in their order.");
-        if (line.Way == FoldWay.Report) Stations.Take(line.Report, texts);
-        Mode ??= line.Mode;
-        (Sequence, time) = (line.Sequence, line.Milliseconds);
-        ChainCheck.HashIn(text).CopyTo(hash);
+        Invariant.Holds(sequence == Sequence + 1, "Entries are folded in their order.");
+        Mode ??= mode;
+        (Sequence, time) = (sequence, milliseconds);
+        lineHash.CopyTo(hash);
         head = null;
     }
 
