@@ -20,7 +20,8 @@ internal static class CheckpointJob
         }
         using var store = JournalPlace.Open(shelf, id, problems);
         if (store is null) return null;
-        var summary = JournalCheck.Verify(store.Read(0).Select(s => s.Lines), id, problems);
+        var summary = JournalPlace.Patiently(
+            () => JournalCheck.Verify(store.Read(0).Select(s => s.Lines), id, problems));
         if (summary is null) problems.Add(JournalStoreProblems.EmptyJournal, new(id), "");
         if (summary is null || problems.HasErrors) return null;
         using var key = new CheckpointKey(data);
@@ -31,7 +32,8 @@ internal static class CheckpointJob
         var draft = new EntryDraft(
             now, summary.Mode, "system/checkpoint", "checkpoint_signed", checkpoint.ToBody(),
             Guid.CreateVersion7(now));
-        return new(checkpoint, key.PublicPath, JournalFile.Append(store, summary.Entries, draft).Sequence);
+        var recorded = JournalPlace.Patiently(() => JournalFile.Append(store, summary.Entries, draft));
+        return new(checkpoint, key.PublicPath, recorded.Sequence);
     }
 
     /// <summary>Holds a journal against a checkpoint that was kept; does nothing when the call names none.</summary>

@@ -21,7 +21,7 @@ internal static class JournalJob
         var making = file + ".new";
         using (var output = File.Create(making))
         {
-            var summary = JournalCheck.Verify(Written(store, output), id, problems);
+            var summary = JournalPlace.Patiently(() => JournalCheck.Verify(Written(store, output), id, problems));
             if (summary is null) problems.Add(JournalStoreProblems.EmptyJournal, new(id), "");
             output.Flush(flushToDisk: true);
             output.Close();
@@ -38,7 +38,7 @@ internal static class JournalJob
         var bytes = InputFile.Read(file, file, Documents.Limits.JournalBytes, problems);
         var summary = bytes is null ? null : JournalCheck.Verify(bytes, file, problems);
         if (bytes is null || summary is null || problems.HasErrors) return null;
-        var label = shelf.List().FirstOrDefault(l => l.Id == id);
+        var label = JournalPlace.Patiently(shelf.List).FirstOrDefault(l => l.Id == id);
         if (label is null)
         {
             var title = new string([.. summary.Header.Text("operation").Where(c => !char.IsControl(c))]);
@@ -53,11 +53,13 @@ internal static class JournalJob
         }
         using var store = JournalPlace.Open(shelf, id, problems);
         if (store is null) return null;
-        return JournalImport.Import(store, bytes, file, problems) is { } appended ? new(summary, appended) : null;
+        var appended = JournalPlace.Patiently(() => JournalImport.Import(store, bytes, file, problems));
+        return appended is null ? null : new(summary, appended.Value);
     }
 
     private static IEnumerable<ReadOnlyMemory<byte>> Written(IJournalStore store, FileStream output)
     {
+        output.SetLength(0);
         foreach (var segment in store.Read(0))
         {
             output.Write(segment.Lines.Span);

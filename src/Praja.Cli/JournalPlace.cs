@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Security.Cryptography;
 using Praja.Journal;
 using Praja.Storage;
@@ -8,6 +9,9 @@ namespace Praja.Cli;
 /// <summary>The arguments that name a journal in a store, and the way to it: what fails becomes a problem.</summary>
 internal static class JournalPlace
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
+
     internal static readonly Argument<string> Data = new("data")
     {
         Description = "Folder data server | The server's data folder",
@@ -37,7 +41,7 @@ internal static class JournalPlace
         }
         try
         {
-            using var shelf = JournalShelf.Open(data, call.GetValue(Postgres) ?? "");
+            using var shelf = Patiently(() => JournalShelf.Open(data, call.GetValue(Postgres) ?? ""));
             return work(shelf, id);
         }
         catch (Exception e) when (
@@ -48,10 +52,27 @@ internal static class JournalPlace
         }
     }
 
+    /// <summary>Does what may be done again, and does it again while what fails may pass: a server at work holds a
+    /// journal for a moment, a busy database answers late. Nobody should have to type the call anew for that.</summary>
+    internal static T Patiently<T>(Func<T> repeatable)
+    {
+        for (var since = Stopwatch.StartNew(); ;)
+        {
+            try
+            {
+                return repeatable();
+            }
+            catch (JournalException e) when (e.IsTransient && since.Elapsed < Patience)
+            {
+                Thread.Sleep(Pause);
+            }
+        }
+    }
+
     /// <summary>Opens a journal that must be there.</summary>
     internal static IJournalStore? Open(IJournalShelf shelf, string id, ProblemList problems)
     {
-        var store = shelf.Open(id);
+        var store = Patiently(() => shelf.Open(id));
         if (store is null)
         {
             var known = string.Join(", ", shelf.List().Select(l => l.Id));

@@ -16,6 +16,7 @@ internal sealed class Bugs(string name)
         ("raw-clock", "entries bear the node's clock, even when it is behind the journal"),
         ("cross-mode", "one node takes the journal for one of another mode"),
         ("miss-others", "one node decides without what others appended"),
+        ("ignore-race", "a commit is taken in although another node was quicker"),
     ];
 
     /// <summary>True for one that a store brings about.</summary>
@@ -38,4 +39,6 @@ internal sealed class Bugs(string name)
     internal bool CrossMode => name == "cross-mode";
 
     internal bool MissOthers => name == "miss-others";
+
+    internal bool IgnoreRace => name == "ignore-race";
 }

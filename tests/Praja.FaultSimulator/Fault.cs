@@ -31,6 +31,9 @@ internal enum FaultKind
     /// <summary>A node dies after it wrote a segment and before it answered.</summary>
     CrashAfterWrite,
 
+    /// <summary>A node stands still between its turn and its commit, and another one goes first.</summary>
+    Overtaken,
+
     /// <summary>The machine of the journal loses power: what was not synced is lost, or kept in random parts.</summary>
     PowerCut,
 

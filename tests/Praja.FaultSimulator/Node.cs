@@ -13,6 +13,7 @@ namespace Praja.FaultSimulator;
 internal sealed class Node
 {
     private const int LargestRound = 40;
+    private const int TickMilliseconds = 240_000;
     private const int ShortestWaitMilliseconds = 1_000;
     private const int LongestWaitMilliseconds = 120_000;
 
@@ -27,6 +28,7 @@ internal sealed class Node
     private readonly Queue<(PostRound Round, (Submission Submission, Phone Phone)[] Batch)> rounds = new();
     private readonly HashSet<Guid> seen = [];
     private bool drains;
+    private (Submission Submission, Phone Phone)[]? inHand;
     private bool reopens;
     private string closedBy = "";
     private int wait = ShortestWaitMilliseconds;
@@ -127,6 +129,13 @@ internal sealed class Node
         }
     }
 
+    /// <summary>Goes before a node that stands still in its turn: with the same reports, since their senders lost
+    /// patience and turned to this one.</summary>
+    internal void Overtake(Node other)
+    {
+        if (Up && Desk is not null && inHand is null && other.inHand is { } batch) Round(batch, byClock: true);
+    }
+
     private void Drain()
     {
         drains = false;
@@ -142,8 +151,23 @@ internal sealed class Node
 
     private void Tick()
     {
-        world.After(120_000, Tick);
+        world.After(TickMilliseconds, Tick);
         if (Up && Desk is not null) Round([], byClock: true);
+        // Also while commits are on their way: then it is of entries that the journal may never hold.
+        if (Up && Desk is not null && rng.Next(30) == 0) KeepSnapshot();
+    }
+
+    private void KeepSnapshot()
+    {
+        try
+        {
+            Desk!.KeepSnapshot();
+            world.Note($"node {Number} keeps a snapshot at {Desk.Picture.Sequence}");
+        }
+        catch (JournalException e)
+        {
+            Reopen(e.Message);
+        }
     }
 
     private void Round((Submission Submission, Phone Phone)[] batch, bool byClock)
@@ -153,13 +177,15 @@ internal sealed class Node
             Fail(batch);
             return;
         }
+        inHand = batch;
         try
         {
             var round = Desk.Process([.. batch.Select(b => Taken(b.Submission))], clock.At(world.Now), byClock);
             if (round.Appended is { } appended)
                 world.Note($"node {Number} appends {appended.First}..{appended.Head.Sequence}");
             rounds.Enqueue((round, batch));
-            if (rng.Next(8) == 0) ledger.Look(Number, Shows(Desk.Picture));
+            var isNew = round.Appended is not null || round.Missed.Count > 0;
+            if (isNew && rng.Next(3) == 0) ledger.Look(Number, Shows(Desk.Picture));
             Settle();
         }
         catch (JournalException e)
@@ -170,6 +196,10 @@ internal sealed class Node
         catch (NodeDied)
         {
             Die(ShortestWaitMilliseconds + rng.Next(5_000));
+        }
+        finally
+        {
+            inHand = null;
         }
     }
 

@@ -10,9 +10,6 @@ internal enum JournalPlace
 
     /// <summary>On a machine of its own, shared by several nodes.</summary>
     Shared,
-
-    /// <summary>With the one node, in a real SQLite file.</summary>
-    SqliteFile,
 }
 
 /// <summary>All that a run is made from. The same scenario gives the same run, to the byte.</summary>
@@ -46,22 +43,20 @@ internal sealed record Scenario
     {
         var rng = Rng.For(seed, "scenario");
         var drawn = (JournalPlace)rng.Next(2);
-        var nodes = 2 + rng.Next(3);
+        var at = place ?? drawn;
+        var several = 2 + rng.Next(3);
         var scenario = new Scenario
         {
             Seed = seed,
-            Place = place ?? drawn,
-            Nodes = nodes,
+            Place = at,
+            // A file has one node.
+            Nodes = at == JournalPlace.Shared ? several : 1,
             Senders = 3 + rng.Next(8),
             Reports = 5 + rng.Next(26),
             Pipelined = rng.Next(2) == 0,
             Faults = [],
             Break = deliberateBug,
         };
-        // A file has one node; a shared journal shows a commit to others only once it is durable.
-        scenario = scenario.Place == JournalPlace.Shared
-            ? scenario with { Pipelined = false }
-            : scenario with { Nodes = 1 };
         var count = rng.Next(18);
         return scenario with
         {

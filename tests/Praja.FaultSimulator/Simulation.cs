@@ -18,8 +18,10 @@ namespace Praja.FaultSimulator;
 /// <param name="Trace">What happened.</param>
 /// <param name="Figures">Counts, for people.</param>
 /// <param name="Digest">SHA-256 of the journal: the same scenario gives the same.</param>
+/// <param name="Kinds">Kinds of the entries of the journal.</param>
 internal sealed record Outcome(
-    Scenario Scenario, string Violation, IReadOnlyList<string> Trace, string Figures, string Digest);
+    Scenario Scenario, string Violation, IReadOnlyList<string> Trace, string Figures, string Digest,
+    IReadOnlyCollection<string> Kinds);
 
 /// <summary>One run.</summary>
 internal sealed class Simulation
@@ -80,8 +82,9 @@ internal sealed class Simulation
         var ends = string.Join(", ", ledger.Ends.Select(e => $"{e.Value} {e.Key}"));
         return new(
             scenario, violation, [.. world.Trace],
-            $"{lines.Count(b => b == '\n')} entries; {ends}; {ledger.LooksCompared} pictures compared",
-            Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(lines)));
+            $"{lines.Count(b => b == '\n')} entries of {ledger.Kinds.Count} kinds; {ends}; "
+            + $"{ledger.LooksCompared} pictures compared",
+            Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(lines)), ledger.Kinds);
     }
 
     private void Run()
@@ -91,7 +94,7 @@ internal sealed class Simulation
         var workload = new Workload(frame, PostRules.Kinds);
         for (var i = 0; i < scenario.Nodes; i++)
         {
-            var link = Link(scenario.Pipelined);
+            var link = Link(i, scenario.Pipelined);
             var swaps = bugs.FoldOrder && i == scenario.Nodes - 1;
             nodes.Add(new(world, scenario, i, frame, link, Connect(i, link), ledger)
             {
@@ -105,7 +108,7 @@ internal sealed class Simulation
         world.RunUntil(Scenario.Day, () => false);
         (disk.SyncFailures, powerCut) = (0, null);
         foreach (var node in nodes)
-            node.Link.DiesAtCommit = null;
+            (node.Link.DiesAtCommit, node.Link.StandsStill) = (null, false);
         world.RunUntil(Scenario.Day + Evening, () => phones.All(p => p.Done) && nodes.All(n => n.Desk is not null));
         Finish();
     }
@@ -114,16 +117,17 @@ internal sealed class Simulation
     {
         var rng = Rng.For(scenario.Seed, "header");
         var id = Uuid7.Of(Clocks.Morning, rng.NextBits(), rng.NextBits());
-        var store = new NodeStore(log, Link(pipelined: false));
+        var store = NodeStore.Open(log, Link(-1, pipelined: false));
         var desk = new PostDesk(frame, store);
         desk.OpenJournal(Header, JournalMode.Exercise, "post/operator", id, Clocks.Morning.AddMinutes(-5));
         log.Sync();
     }
 
-    private NodeLink Link(bool pipelined) => new()
+    private NodeLink Link(int node, bool pipelined) => new()
     {
         OwnsLog = scenario.Place == JournalPlace.OwnDisk,
         Pipelined = pipelined,
+        OthersGoFirst = () => OthersGoFirst(node),
         LosesPower = () => pipelined ? CutSoon() : CutNow(),
         SyncOwed = SyncSoon,
     };
@@ -131,7 +135,8 @@ internal sealed class Simulation
     /// <summary>A way to the journal; the last node's may have a deliberate bug.</summary>
     private Func<IJournalStore> Connect(int node, NodeLink link) => () =>
     {
-        var store = new NodeStore(log, link);
+        // A store connects when it is opened: while the journal is away no desk is set up in vain.
+        var store = NodeStore.Open(log, link);
         var broken = bugs.InStore && node == scenario.Nodes - 1;
         return broken ? new BrokenStore(store, bugs) : store;
     };
@@ -151,6 +156,15 @@ internal sealed class Simulation
         foreach (var entry in entries)
             picture.Apply(entry);
         return picture;
+    }
+
+    private bool OthersGoFirst(int still)
+    {
+        var before = log.Head;
+        world.Note($"node {still} stands still in its turn");
+        foreach (var node in nodes)
+            node.Overtake(nodes[still]);
+        return log.Head != before;
     }
 
     private void SyncSoon()
@@ -174,6 +188,9 @@ internal sealed class Simulation
         {
             case FaultKind.CrashBeforeWrite or FaultKind.CrashInWrite or FaultKind.CrashAfterWrite:
                 node.Link.DiesAtCommit = fault.Kind;
+                break;
+            case FaultKind.Overtaken:
+                node.Link.StandsStill = true;
                 break;
             case FaultKind.PowerCut when fault.Chance % 4 > 0:
                 // Between two commits nothing can be lost: most strike inside one.
@@ -223,7 +240,12 @@ internal sealed class Simulation
         disk.Cut();
         OpenLogAfter(downtime);
         log.Close();
-        if (scenario.Place == JournalPlace.OwnDisk) nodes[0].Die(downtime);
+        if (scenario.Place == JournalPlace.OwnDisk)
+        {
+            nodes[0].Die(downtime);
+            // A snapshot is not synced: one that is torn is as good as none.
+            if (disk.Chance.Next(2) == 0) nodes[0].Link.Snapshot = null;
+        }
         ledger.Audit(JournalLog.Lines(disk.Content));
     }
 

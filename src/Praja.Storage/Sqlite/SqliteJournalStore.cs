@@ -190,6 +190,8 @@ public sealed class SqliteJournalStore : IJournalStore
         if (settings.MaxPages > 0) file.Execute($"PRAGMA max_page_count = {settings.MaxPages}");
         if (settings.Synchronous == "FULL" && file.Text("PRAGMA synchronous") != Full)
             throw new JournalException("SQLite does not sync its commits.", isTransient: false);
+        // While another process checkpoints, SQLite answers "busy" at once and does not call its busy handler: so it is
+        // asked again here, for no longer than that handler would wait.
         for (var since = Environment.TickCount64; file.Text("PRAGMA wal_checkpoint(TRUNCATE)") != "0"; Thread.Sleep(1))
         {
             if (Environment.TickCount64 - since > Limits.Busy.TotalMilliseconds)

@@ -31,7 +31,8 @@ public static class JournalFile
         }
     }
 
-    /// <summary>Appends one draft by itself, at the newest entry's time where the clock is behind it.</summary>
+    /// <summary>Appends one draft by itself, at the newest entry's time where the clock is behind it. After a failure
+    /// it may be called again: a draft that was appended all the same is found by its client id.</summary>
     /// <param name="store">The journal; not empty.</param>
     /// <param name="known">Sequence of an entry it holds, as new as is known.</param>
     /// <param name="draft">What to append.</param>
@@ -42,6 +43,8 @@ public static class JournalFile
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(draft);
         using var turn = store.Begin(known);
+        var missed = turn.Missed.SelectMany(SegmentReading.Entries);
+        if (missed.FirstOrDefault(e => e.Draft.ClientId == draft.ClientId) is { } there) return there;
         var time = draft.Time > turn.Head.Time ? draft.Time : turn.Head.Time;
         var pen = new SegmentPen(turn.Head);
         var entry = pen.Add(new(time, draft.Mode, draft.Actor, draft.Kind, draft.Body, draft.ClientId));

@@ -22,6 +22,9 @@ internal sealed class Ledger(PostFrame frame, string mode)
     /// <summary>Submissions by what became of them, for the report of a run.</summary>
     internal SortedDictionary<string, int> Ends { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Kinds of the entries of the journal at the end.</summary>
+    internal SortedSet<string> Kinds { get; } = new(StringComparer.Ordinal);
+
     /// <summary>How many looks at a picture met one of the same entries.</summary>
     internal int LooksCompared { get; private set; }
 
@@ -109,6 +112,7 @@ internal sealed class Ledger(PostFrame frame, string mode)
         Audit(lines);
         if (heard.Values.Any(times => times != 1)) throw new Violation("a sender was answered twice for one report");
         if (heard.Count != sent.Count) throw new Violation($"{sent.Count - heard.Count} reports were never answered");
+        Kinds.UnionWith(OwnReader.Read(lines).Select(e => e.Kind));
         Replay(lines);
     }
 

@@ -25,11 +25,11 @@ internal sealed class JournalLog(SimulatedDisk disk, Bugs bugs)
     /// <summary>False after a failure, until it is opened again.</summary>
     internal bool IsOpen { get; private set; }
 
-    /// <summary>True when a sync is owed to somebody.</summary>
-    internal bool OwesSync => waiting.Count > 0;
-
     /// <summary>What is in it, durable or not.</summary>
     internal IReadOnlyList<JournalSegment> Segments => segments;
+
+    /// <summary>Who appended last.</summary>
+    internal NodeLink? Writer { get; private set; }
 
     /// <summary>Its head.</summary>
     internal JournalHead Head => segments.Count == 0 ? JournalHead.None : segments[^1].Head;
@@ -60,10 +60,13 @@ internal sealed class JournalLog(SimulatedDisk disk, Bugs bugs)
 
     /// <summary>Appends a segment that follows the head.</summary>
     /// <returns>Completes with the next sync.</returns>
-    /// <exception cref="JournalException">The disk fails; the log is closed.</exception>
-    internal Task Append(JournalSegment segment)
+    /// <exception cref="JournalException">Another node was quicker, or the disk fails; then the log is
+    /// closed.</exception>
+    internal Task Append(JournalHead before, JournalSegment segment, NodeLink writer)
     {
-        Invariant.Holds(segment.First == Head.Sequence + 1, "A segment follows the head.");
+        if (before.Hash != Head.Hash && !bugs.IgnoreRace)
+            throw new JournalException("Another node was quicker", true);
+        Writer = writer;
         try
         {
             disk.Append(ToFrame(segment));
@@ -86,10 +89,17 @@ internal sealed class JournalLog(SimulatedDisk disk, Bugs bugs)
         Close();
     }
 
+    /// <summary>Lets a node in that did not append last: it waits until all that others appended is durable, since what
+    /// it reads it may answer for.</summary>
+    internal void LetIn(NodeLink node)
+    {
+        if (node != Writer) Sync();
+    }
+
     /// <summary>Syncs, and tells who waits; when it fails, the log is closed.</summary>
     internal void Sync()
     {
-        if (!OwesSync) return;
+        if (waiting.Count == 0) return;
         try
         {
             disk.Sync();

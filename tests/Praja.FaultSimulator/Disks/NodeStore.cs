@@ -14,6 +14,15 @@ internal sealed class NodeLink
     /// <summary>The way the node dies at its next commit; null to live on.</summary>
     internal FaultKind? DiesAtCommit { get; set; }
 
+    /// <summary>True while the node stands still in its next turn until another one went first.</summary>
+    internal bool StandsStill { get; set; }
+
+    /// <summary>Lets the others go first; true when one of them appended something.</summary>
+    internal required Func<bool> OthersGoFirst { get; init; }
+
+    /// <summary>The node's newest snapshot: a file beside the journal, or beside the node.</summary>
+    internal JournalSnapshot? Snapshot { get; set; }
+
     /// <summary>True when the node writes the journal's file itself.</summary>
     internal required bool OwnsLog { get; init; }
 
@@ -33,7 +42,15 @@ internal sealed class NodeLink
 internal sealed class NodeStore(JournalLog log, NodeLink link) : IJournalStore
 {
     private int epoch = -1;
-    private JournalSnapshot? snapshot;
+
+    /// <summary>Connects a node to the journal; where it lies with the node, opens it.</summary>
+    /// <exception cref="JournalException">It cannot be reached or opened.</exception>
+    internal static NodeStore Open(JournalLog log, NodeLink link)
+    {
+        var store = new NodeStore(log, link);
+        store.Connect();
+        return store;
+    }
 
     public IJournalTurn Begin(long known)
     {
@@ -44,25 +61,31 @@ internal sealed class NodeStore(JournalLog log, NodeLink link) : IJournalStore
 
     public IEnumerable<JournalSegment> Read(long after)
     {
-        if (link is { Reaches: true, OwnsLog: true } && !log.IsOpen) log.Open();
-        Check();
-        epoch = log.Epoch;
+        Connect();
         return log.Segments.Where(s => s.Head.Sequence > after).ToArray();
     }
 
     public Task WaitAsync(long after, CancellationToken cancellation) =>
         Task.Delay(Timeout.InfiniteTimeSpan, cancellation);
 
-    public JournalSnapshot? ReadSnapshot() => snapshot;
+    public JournalSnapshot? ReadSnapshot() => link.Snapshot;
 
-    public void SaveSnapshot(JournalSnapshot taken) => snapshot = taken;
+    public void SaveSnapshot(JournalSnapshot taken) => link.Snapshot = taken;
 
     public void Dispose()
     {
     }
 
+    private void Connect()
+    {
+        if (link is { Reaches: true, OwnsLog: true } && !log.IsOpen) log.Open();
+        Check();
+        epoch = log.Epoch;
+    }
+
     private void Check()
     {
+        if (link.Reaches && log.IsOpen) log.LetIn(link);
         if (!link.Reaches || !log.IsOpen) throw new JournalException("The journal cannot be reached", true);
     }
 
@@ -75,10 +98,12 @@ internal sealed class NodeStore(JournalLog log, NodeLink link) : IJournalStore
 
         public Task Commit(JournalSegment segment)
         {
+            if (link.StandsStill) link.StandsStill = !link.OthersGoFirst();
+            if (!log.IsOpen) throw new JournalException("The connection was lost", true);
             var dies = link.DiesAtCommit;
             if (dies is FaultKind.CrashInWrite && link.OwnsLog) log.Tear(segment);
             if (dies is FaultKind.CrashBeforeWrite or FaultKind.CrashInWrite) throw new NodeDied();
-            var durable = log.Append(segment);
+            var durable = log.Append(Head, segment, link);
             if (link.LosesPower())
             {
                 throw link.OwnsLog ? new NodeDied() : new JournalException("The connection was lost", true);

@@ -1,8 +1,5 @@
-using System.Globalization;
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Praja.CommandPost;
 using Praja.CommandPost.Rights;
 using Praja.Journal;
 using Praja.Storage;
@@ -56,7 +53,6 @@ internal static class FaultHost
         };
         app.Services.GetRequiredService<AccessBook>().Put(
             TokenText.HashOf(Secret)!.Value, new("", senders, DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue));
-        app.MapGet("/faults/picture", () => post.Read(Digest));
         await app.StartAsync();
         await post.Opened;
         Console.WriteLine("listening " + app.Urls.Single());
@@ -67,11 +63,6 @@ internal static class FaultHost
         await app.StopAsync();
         return 0;
     }
-
-    /// <summary>Sequence, hash of the head, and hash of the picture's bytes.</summary>
-    private static string Digest(Picture picture) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{picture.Sequence} {picture.Head.Hash} {Convert.ToHexStringLower(SHA256.HashData(picture.ToBytes().Span))}");
 
     private static JournalHeader Header => new()
     {

@@ -1,3 +1,4 @@
+using Praja.CommandPost;
 using Praja.FaultSimulator;
 
 namespace Praja.SystemTests.Faults;
@@ -9,14 +10,19 @@ public sealed class FaultSimulatorTests
 
     public static TheoryData<string> Bugs => [.. Praja.FaultSimulator.Bugs.All.Select(b => b.Name)];
 
+    /// <summary>And between them they record every kind that somebody can submit, or the rules of that kind would never
+    /// have met a fault.</summary>
     [Fact]
-    public void Fixed_seeds_break_no_rule()
+    public void Fixed_seeds_break_no_rule_and_record_every_kind()
     {
-        for (var seed = 1UL; seed <= (ulong)FaultLength.Of(1_000, 25); seed++)
+        var recorded = new HashSet<string>(StringComparer.Ordinal);
+        for (var seed = 1UL; seed <= (ulong)FaultLength.Of(1_000, 100); seed++)
         {
             var outcome = Simulation.Run(Scenario.Of(seed), Frame.Value);
             Assert.True(outcome.Violation.Length == 0, $"seed {seed}: {outcome.Violation}");
+            recorded.UnionWith(outcome.Kinds);
         }
+        Assert.Equal([], PostRules.Kinds.Except(recorded));
     }
 
     [Fact]
@@ -45,6 +51,9 @@ public sealed class FaultSimulatorTests
         var failing = Enumerable.Range(1, 400)
             .Select(seed => Simulation.Run(Scenario.Of((ulong)seed, "forget-sync"), Frame.Value))
             .First(o => o.Violation.Contains("is lost", StringComparison.Ordinal));
+        var again = Simulation.Run(failing.Scenario, Frame.Value);
+        Assert.Equal((failing.Violation, failing.Digest), (again.Violation, again.Digest));
+        Assert.Equal(failing.Trace, again.Trace);
         var small = Shrinking.Shrink(failing, Frame.Value);
         Assert.Contains("is lost", small.Violation, StringComparison.Ordinal);
         Assert.InRange(small.Scenario.Faults.Count, 0, 2);

@@ -41,6 +41,9 @@ internal sealed class FieldSenders : IDisposable
     /// <summary>Where reports are posted: a sender stays with one until it does not answer.</summary>
     internal IReadOnlyList<Uri> Servers { get; set; } = [];
 
+    /// <summary>The station that a sender reports of.</summary>
+    internal Func<int, string> StationOf { get; init; } = Station;
+
     /// <summary>How many send at once: never are more reports under way.</summary>
     internal int Count => pending.Length;
 
@@ -122,7 +125,7 @@ internal sealed class FieldSenders : IDisposable
     {
         var id = Guid.CreateVersion7();
         made.TryAdd(id, 0);
-        var said = $$"""{"station":"{{Station(sender)}}","status":"hijau","note":"{{sender}}-{{number}}"}""";
+        var said = $$"""{"station":"{{StationOf(sender)}}","status":"hijau","note":"{{sender}}-{{number}}"}""";
         var body = $$"""{"client":"{{id}}","kind":"station_status_reported","body":{{said}}}""";
         return new(id, Encoding.UTF8.GetBytes(body));
     }

@@ -43,7 +43,8 @@ internal static class FaultLaw
 {
     /// <summary>After a fault: acknowledged is a subset of found, found minus acknowledged was under way, the numbers
     /// have no gap, nothing is there twice, and the chain holds.</summary>
-    internal static void Holds(byte[] lines, FieldSenders senders)
+    /// <returns>How many were found that nobody acknowledged.</returns>
+    internal static int Holds(byte[] lines, FieldSenders senders)
     {
         var found = Found(lines, senders);
         Assert.Empty(senders.Wrong);
@@ -52,6 +53,7 @@ internal static class FaultLaw
         var more = found.Keys.Where(id => !senders.Acknowledged.ContainsKey(id)).ToArray();
         Assert.True(more.Length <= senders.Count, $"{more.Length} found that nobody acknowledged");
         Assert.Empty(more.Except(senders.Pending));
+        return more.Length;
     }
 
     /// <summary>After sending again: every report ever made is there exactly once, under the number that was

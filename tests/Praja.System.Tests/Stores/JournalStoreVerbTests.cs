@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using Npgsql;
 using Praja.Journal;
 using Praja.Storage;
 
@@ -124,13 +125,53 @@ public sealed class JournalStoreVerbTests : IDisposable
         var file = Write(day.Next(7), "");
         string[] there = ["--postgres", database, "--json"];
         Assert.Equal(7, Imported(Praja(["import", file, Data, Id, .. there])));
-        Assert.Equal(0, Praja(["checkpoint", Data, Id, folder.At("titik.json"), .. there]).Code);
+        var signed = Praja(["checkpoint", Data, Id, folder.At("titik.json"), .. there]);
+        Assert.True(signed.Code == 0, signed.Error + signed.Output);
         Assert.Equal(0, Praja(["export", Data, Id, folder.At("keluar.jsonl"), .. there]).Code);
         Assert.Equal(8, File.ReadAllLines(folder.At("keluar.jsonl")).Length);
         PostgresCluster.Shared.DropDatabase(database);
     }
 
+    // Somebody holds the journal's head for longer than a store waits for it, as a database under load may: the verb
+    // asks again, and the checkpoint is recorded once.
+    [Fact]
+    public async Task A_checkpoint_waits_for_a_busy_database()
+    {
+        if (PostgresCluster.Missing is { } reason) Assert.Skip(reason);
+        var database = PostgresCluster.Shared.CreateDatabase();
+        string[] there = ["--postgres", database, "--json"];
+        Assert.Equal(7, Imported(Praja(["import", Write(day.Next(7), ""), Data, Id, .. there])));
+        await using var holder = new NpgsqlConnection(database + ";Pooling=false");
+        await holder.OpenAsync(TestContext.Current.CancellationToken);
+        var held = await holder.BeginTransactionAsync(TestContext.Current.CancellationToken);
+        await Ask(holder, "SELECT last_seq FROM praja.journal FOR UPDATE");
+        var signing = Task.Run(
+            () => Praja(["checkpoint", Data, Id, folder.At("titik.json"), .. there]),
+            TestContext.Current.CancellationToken);
+        const string Waiting =
+            "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'praja' AND wait_event_type = 'Lock'"
+            + " AND datname = current_database()";
+        while (await Ask(holder, Waiting) == 0)
+            Assert.False(signing.IsCompleted, "it did not wait");
+        while (await Ask(holder, Waiting) > 0)
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        await held.DisposeAsync();
+        var signed = await signing;
+        Assert.True(signed.Code == 0, signed.Error + signed.Output);
+        Assert.Equal(0, Praja(["export", Data, Id, folder.At("keluar.jsonl"), .. there]).Code);
+        Assert.Single(
+            File.ReadLines(folder.At("keluar.jsonl")), l => l.Contains("checkpoint_signed", StringComparison.Ordinal));
+        await holder.CloseAsync();
+        PostgresCluster.Shared.DropDatabase(database);
+    }
+
     public void Dispose() => folder.Dispose();
+
+    private static async Task<long> Ask(NpgsqlConnection connection, string statement)
+    {
+        await using var command = new NpgsqlCommand(statement, connection);
+        return (long)(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
+    }
 
     private static ProgramRun Praja(params string[] arguments) => PrajaProgram.Run(["journal", .. arguments]);
 

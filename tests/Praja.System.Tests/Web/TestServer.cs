@@ -95,7 +95,10 @@ internal sealed class TestServer : IAsyncDisposable
     public Task<HttpResponseMessage> Send(string json) => SendAs(Client, json);
 
     public static Task<HttpResponseMessage> SendAs(HttpClient client, string json) =>
-        client.PostAsync(Path("entries"), Json(json), Stop);
+        SendAs(client, new Uri(Path("entries"), UriKind.Relative), json);
+
+    public static Task<HttpResponseMessage> SendAs(HttpClient client, Uri entries, string json) =>
+        client.PostAsync(entries, Json(json), Stop);
 
     /// <summary>Ends with the test.</summary>
     public static CancellationToken Stop => TestContext.Current.CancellationToken;
