@@ -20,6 +20,7 @@ internal sealed class Phone
     private int toCome;
     private int node;
     private int attempt;
+    private int unheard;
     private bool sending;
 
     internal Phone(
@@ -60,10 +61,11 @@ internal sealed class Phone
         var (number, target) = (++attempt, node);
         ledger.Sent(batch);
         world.CarryMessage(target, () => nodes[target].Receive(batch, this));
-        // Whoever hears nothing for a while tries again, more often than not elsewhere.
-        world.After(2_000 + rng.Next(58_000), () =>
+        // Whoever hears nothing for a while tries again, more often than not elsewhere, and each time more patiently.
+        world.After(2_000 + rng.Next(58_000 * Math.Min(8, 1 + unheard)), () =>
         {
             if (number != attempt) return;
+            unheard++;
             node = rng.Next(nodes.Count);
             Send();
         });
@@ -74,6 +76,7 @@ internal sealed class Phone
     {
         if (answer is not null && outbox.Remove(submission))
         {
+            unheard = 0;
             workload.Learn(answer.Facts);
             ledger.Heard(submission.ClientId, answer.End);
             world.After(rng.Next(3_000), Next(attempt));

@@ -45,14 +45,14 @@ internal sealed class Ledger(PostFrame frame, string mode)
             if (acknowledged.ContainsKey(id)) throw new Violation($"{Short(id)} was acknowledged, then refused");
             return;
         }
-        if (!acknowledged.TryGetValue(id, out var before))
-        {
-            acknowledged.Add(id, answer);
-            return;
-        }
+        var before = acknowledged.GetValueOrDefault(id, answer);
         if (before.Sequence != answer.Sequence)
             throw new Violation($"{Short(id)} was {before.Sequence}, then {answer.Sequence}");
-        if (answer.End == AnswerEnd.Recorded) throw new Violation($"{Short(id)} was recorded twice");
+        if (before != answer && before.End == AnswerEnd.Recorded && answer.End == AnswerEnd.Recorded)
+            throw new Violation($"{Short(id)} was recorded twice");
+        // Another node may say that it is there before the one that recorded it has answered.
+        if (before.End != AnswerEnd.Recorded) acknowledged[id] = answer;
+        else acknowledged.TryAdd(id, answer);
     }
 
     /// <summary>A sender heard the answer and will not send again.</summary>
