@@ -45,7 +45,7 @@ internal sealed class Phone
     private void Report()
     {
         toCome--;
-        outbox.Add(workload.Draw(rng, clock.At(world.Now), actor));
+        outbox.Add(workload.Draw(rng, clock.At(world.Now), actor, nodes[node].Desk?.Picture));
         if (!sending) Send();
     }
 

@@ -8,14 +8,15 @@ using Praja.Journal;
 namespace Praja.FaultSimulator;
 
 /// <summary>
-/// What people send on a day: every kind the post takes, with bodies made from what the reference says of its keys.
-/// Most are plausible, some are not. What answers tell (numbers of incidents, tasks, requests ...) is used afterwards,
+/// What people send on a day: every kind the post takes, with bodies made from what the reference says of its keys. Most
+/// are plausible, since who reports looks at the picture first; some are not. What answers tell (numbers of incidents, tasks, requests ...) is used afterwards,
 /// as somebody in the field would.
 /// </summary>
 internal sealed class Workload
 {
+    private const int Thoughts = 16;
+
     private static readonly PostRole[] Everybody = Enum.GetValues<PostRole>();
-    private static readonly PostRole[] Leaders = [PostRole.PostOperator, PostRole.OperationsHead, PostRole.Chief];
 
     private static readonly string[] Beginnings =
     [
@@ -49,21 +50,35 @@ internal sealed class Workload
         known["stage"] = [.. frame.Operation.Stages.Select(s => s.Id)];
         known["by"] = ["app", "sms", "phone", "radio", "odk", "message", "post"];
         known["mode"] = ["exercise"];
+        WorkloadWords.Add(known, frame);
     }
 
     /// <summary>A submission that somebody makes at a time by their own clock.</summary>
-    internal Submission Draw(Rng rng, DateTimeOffset at, string actor)
+    /// <param name="rng">Chance.</param>
+    /// <param name="at">The time.</param>
+    /// <param name="actor">Who.</param>
+    /// <param name="picture">What they see; null when they see nothing.</param>
+    internal Submission Draw(Rng rng, DateTimeOffset at, string actor, Picture? picture)
     {
         var id = Uuid7.Of(at, rng.NextBits(), rng.NextBits());
         var kind = Kind(rng);
-        var role = rng.Next(4) == 0 ? Everybody[rng.Next(Everybody.Length)] : Leaders[rng.Next(Leaders.Length)];
-        var submission = new Submission(id, kind, Body(rng, kind, at), new(actor, role, []));
+        var thinks = rng.Next(4) > 0 && picture is not null ? Thoughts : 1;
+        var submission = Draw(rng, at, id, kind, actor, picture);
+        while (--thinks > 0 && PostRules.Decide(picture!, submission, at).Refusal is not null)
+            submission = Draw(rng, at, id, kind, actor, picture);
         return rng.Next(20) switch
         {
             0 => submission with { Mode = JournalMode.Operation },
             < 6 => submission with { Mode = JournalMode.Exercise },
             _ => submission,
         };
+    }
+
+    private Submission Draw(Rng rng, DateTimeOffset at, Guid id, string kind, string actor, Picture? picture)
+    {
+        var may = PostRules.Find(kind)?.Roles ?? Everybody;
+        var role = rng.Next(8) == 0 ? Everybody[rng.Next(Everybody.Length)] : may[rng.Next(may.Count)];
+        return new(id, kind, Body(rng, kind, at, picture?.Sequence ?? 1), new(actor, role, []));
     }
 
     /// <summary>Learns the names in what was recorded, and which kinds can be.</summary>
@@ -98,24 +113,30 @@ internal sealed class Workload
         return words;
     }
 
-    private EntryBody Body(Rng rng, string kind, DateTimeOffset at)
+    private EntryBody Body(Rng rng, string kind, DateTimeOffset at, long sequence)
     {
         var body = EntryBody.Empty;
         if (!Reference.TryGetValue(kind, out var reference)) return body;
+        // Some required keys are the post's to fill in, mostly the first: then whoever names them is refused.
+        var leavesFirst = rng.Next(3) == 0;
         foreach (var key in reference.Keys)
         {
             // What the post writes itself, and half a position, are refused: rare here.
-            var odd = key.Name is "latitude" or "longitude"
-                || key.Meaning.En.Contains("by the post", StringComparison.Ordinal);
-            var wanted = key.Required ? rng.Next(60) > 0 : rng.Next(odd ? 60 : 4) == 0;
-            if (wanted) body = body.With(key.Name, Value(rng, key, at));
+            var byPost = key.Meaning.En.Contains("by the post", StringComparison.Ordinal);
+            var odd = byPost || key.Name is "latitude" or "longitude";
+            var wanted = key.Required
+                ? rng.Next(byPost ? 2 : 60) > 0 && !(leavesFirst && key == reference.Keys[0])
+                : rng.Next(odd ? 60 : 4) == 0;
+            if (wanted) body = body.With(key.Name, Value(rng, key, at, sequence));
         }
         return rng.Next(40) == 0 && body["surplus"] is null ? body.With("surplus", true) : body;
     }
 
-    private BodyValue Value(Rng rng, BodyKey key, DateTimeOffset at) => key.Value switch
+    private BodyValue Value(Rng rng, BodyKey key, DateTimeOffset at, long sequence) => key.Value switch
     {
         _ when rng.Next(120) == 0 => BodyValue.Of("\u0001 \"quoted\" \\ 𝄞 " + rng.Next(10)),
+        BodyValueKind.Number when key.Name is "entry" or "undoes" or "sequence" =>
+            BodyValue.Of(1 + rng.Next((int)Math.Max(1, sequence))),
         BodyValueKind.Number => BodyValue.Of(rng.Next(4) == 0 ? rng.Next(1000) / 4m : 1 + rng.Next(12)),
         BodyValueKind.Truth => BodyValue.Of(rng.Next(4) > 0),
         BodyValueKind.Texts => BodyValue.Of([.. Enumerable.Range(0, rng.Next(3)).Select(_ => Word(rng, key, at))]),
@@ -124,7 +145,7 @@ internal sealed class Workload
 
     private string Word(Rng rng, BodyKey key, DateTimeOffset at)
     {
-        if (key.Name == "at" || key.Name.EndsWith("_at", StringComparison.Ordinal) || key.Name is "due" or "until")
+        if (key.Name == "at" || key.Name.EndsWith("_at", StringComparison.Ordinal) || key.Name is "due" or "until" or "expires")
         {
             var minutes = key.Name == "at" ? -rng.Next(90) : rng.Next(240);
             return at.AddMinutes(minutes).ToString(EntryJson.TimeFormat, CultureInfo.InvariantCulture);

@@ -141,8 +141,8 @@ public sealed class JournalStoreVerbTests : IDisposable
         var database = PostgresCluster.Shared.CreateDatabase();
         string[] there = ["--postgres", database, "--json"];
         Assert.Equal(7, Imported(Praja(["import", Write(day.Next(7), ""), Data, Id, .. there])));
-        await using var holder = new NpgsqlConnection(database + ";Pooling=false");
-        await holder.OpenAsync(TestContext.Current.CancellationToken);
+        await using var holder = await Connect(database);
+        await using var watcher = await Connect(database);
         var held = await holder.BeginTransactionAsync(TestContext.Current.CancellationToken);
         await Ask(holder, "SELECT last_seq FROM praja.journal FOR UPDATE");
         var signing = Task.Run(
@@ -151,9 +151,9 @@ public sealed class JournalStoreVerbTests : IDisposable
         const string Waiting =
             "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'praja' AND wait_event_type = 'Lock'"
             + " AND datname = current_database()";
-        while (await Ask(holder, Waiting) == 0)
+        while (await Ask(watcher, Waiting) == 0)
             Assert.False(signing.IsCompleted, "it did not wait");
-        while (await Ask(holder, Waiting) > 0)
+        while (await Ask(watcher, Waiting) > 0)
             await Task.Delay(10, TestContext.Current.CancellationToken);
         await held.DisposeAsync();
         var signed = await signing;
@@ -161,11 +161,17 @@ public sealed class JournalStoreVerbTests : IDisposable
         Assert.Equal(0, Praja(["export", Data, Id, folder.At("keluar.jsonl"), .. there]).Code);
         Assert.Single(
             File.ReadLines(folder.At("keluar.jsonl")), l => l.Contains("checkpoint_signed", StringComparison.Ordinal));
-        await holder.CloseAsync();
         PostgresCluster.Shared.DropDatabase(database);
     }
 
     public void Dispose() => folder.Dispose();
+
+    private static async Task<NpgsqlConnection> Connect(string database)
+    {
+        var connection = new NpgsqlConnection(database + ";Pooling=false");
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        return connection;
+    }
 
     private static async Task<long> Ask(NpgsqlConnection connection, string statement)
     {
