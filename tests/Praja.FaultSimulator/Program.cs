@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
+using Praja.CommandPost;
 using Praja.FaultSimulator.Hosting;
 
 namespace Praja.FaultSimulator;
@@ -36,6 +37,7 @@ internal static class Program
     {
         var frame = SmallRegency.Frame();
         var watch = Stopwatch.StartNew();
+        var kinds = new HashSet<string>(StringComparer.Ordinal);
         var others = count == 1 ? "" : $" and the {count - 1} after it";
         Console.WriteLine($"seed {first}{others}, commit {Commit}");
         for (var seed = first; seed < first + count; seed++)
@@ -47,10 +49,12 @@ internal static class Program
                 Console.WriteLine($"seed {seed}, commit {Commit}");
                 return 1;
             }
+            kinds.UnionWith(outcome.Kinds);
             if (trace) Console.WriteLine(string.Join('\n', outcome.Trace));
             if (count == 1) Console.WriteLine($"{outcome.Scenario}\n{outcome.Figures}\njournal {outcome.Digest}");
         }
         Console.WriteLine($"no rule broken in {count} runs, {watch.Elapsed.TotalSeconds:0.0} s");
+        if (count > 1) Console.WriteLine("never recorded: " + string.Join(", ", PostRules.Kinds.Except(kinds)));
         Console.WriteLine($"seed {first}{others}, commit {Commit}");
         return 0;
     }
