@@ -1,4 +1,3 @@
-using Praja.CommandPost;
 using Praja.FaultSimulator;
 
 namespace Praja.SystemTests.Faults;
@@ -10,20 +9,14 @@ public sealed class FaultSimulatorTests
 
     public static TheoryData<string> Bugs => [.. Praja.FaultSimulator.Bugs.All.Select(b => b.Name)];
 
-    /// <summary>And between them they record every kind that somebody can submit, or the rules of that kind would never
-    /// have met a fault.</summary>
     [Fact]
-    public void Fixed_seeds_break_no_rule_and_record_every_kind()
+    public void Fixed_seeds_break_no_rule()
     {
-        var recorded = new HashSet<string>(StringComparer.Ordinal);
         for (var seed = 1UL; seed <= (ulong)FaultLength.Of(1_000, 100); seed++)
         {
             var outcome = Simulation.Run(Scenario.Of(seed), Frame.Value);
             Assert.True(outcome.Violation.Length == 0, $"seed {seed}: {outcome.Violation}");
-            recorded.UnionWith(outcome.Kinds);
         }
-        var never = string.Join(", ", PostRules.Kinds.Except(recorded));
-        Assert.True(never.Length == 0, "never recorded: " + never);
     }
 
     [Fact]
