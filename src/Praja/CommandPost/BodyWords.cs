@@ -6,6 +6,8 @@ namespace Praja.CommandPost;
 /// <summary>What the bodies of submissions and entries say, in the types that rules use.</summary>
 internal static class BodyWords
 {
+    private const string DayFormat = "yyyy-MM-dd";
+
     private static readonly string[] Formats = [EntryJson.TimeFormat, "yyyy-MM-dd'T'HH:mm:ss'Z'"];
 
     /// <summary>An instant; null when the key is not there or is none.</summary>
@@ -14,6 +16,15 @@ internal static class BodyWords
             body.Text(key), Formats, CultureInfo.InvariantCulture,
             DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time)
             ? time
+            : null;
+
+    /// <summary>A day; null when the key is not there or is none.</summary>
+    public static DateOnly? Day(this EntryBody body, string key) => DayOf(body.Text(key));
+
+    /// <summary>The day of a text; null when it is none.</summary>
+    public static DateOnly? DayOf(string text) =>
+        DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
             : null;
 
     /// <summary>A number; null when the key is not there or is none.</summary>
@@ -52,6 +63,12 @@ internal static class BodyWords
     /// <summary>An instant as bodies have it.</summary>
     public static string Say(DateTimeOffset time) =>
         time.ToUniversalTime().ToString(EntryJson.TimeFormat, CultureInfo.InvariantCulture);
+
+    /// <summary>A day as bodies have it.</summary>
+    public static string Say(DateOnly day) => day.ToString(DayFormat, CultureInfo.InvariantCulture);
+
+    /// <summary>True for a SHA-256 in lower-case hexadecimal.</summary>
+    public static bool IsSha256(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
 
     /// <summary>Writes a body.</summary>
     public static void Write(PictureWriter writer, EntryBody body)

@@ -123,7 +123,11 @@ public static partial class EntryKinds
     }
 
     /// <summary>The same of a kind and its body.</summary>
-    public static string? Fault(string name, EntryBody body)
+    /// <param name="name">Kind.</param>
+    /// <param name="body">Body.</param>
+    /// <param name="given">Keys that are filled in later and may not be there yet; with a <c>?</c> before they
+    /// may.</param>
+    public static string? Fault(string name, EntryBody body, params ReadOnlySpan<string> given)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(body);
@@ -131,7 +135,10 @@ public static partial class EntryKinds
         foreach (var key in kind.Keys)
         {
             var value = body[key.Name];
-            if (value is null ? key.Required : value.Value.Kind != key.Value) return name + "." + key.Name;
+            var wrong = given.Contains(key.Name)
+                ? value is not null
+                : value is null ? key.Required && !given.Contains("?" + key.Name) : value.Value.Kind != key.Value;
+            if (wrong) return name + "." + key.Name;
         }
         var names = kind.Keys.Select(k => k.Name);
         return body.Values.Select(v => v.Key).Except(names, StringComparer.Ordinal).FirstOrDefault() is { } more

@@ -59,7 +59,7 @@ public sealed class PlanBoard : IPicturePart
                 Change(body, v => v with { ApprovedBy = draft.Actor, ApprovedAt = draft.Time });
                 break;
             case "plan_frozen":
-                Change(body, v => v with { FrozenUntil = FormCheck.Instant(body.Text("until")) });
+                Change(body, v => v with { FrozenUntil = body.Instant("until") });
                 break;
             case "plan_withdrawn":
                 Change(body, v => v with { Withdrawn = body.Text("reason") });

@@ -13,11 +13,11 @@ internal static class PlanRules
     /// <summary>The kinds, who may submit them, and their rules.</summary>
     public static readonly IReadOnlyList<SubmittableKind> All =
     [
-        FormCheck.Kind("plan_published", Planners, Publish),
-        FormCheck.Kind("plan_approved", Roles.Lead, Approve),
-        FormCheck.Kind("plan_frozen", Roles.Lead, Freeze),
-        FormCheck.Kind("plan_changed", Planners, Change),
-        FormCheck.Kind("plan_withdrawn", Roles.Lead, Withdraw),
+        BodyCheck.Kind("plan_published", Planners, Publish),
+        BodyCheck.Kind("plan_approved", Roles.Lead, Approve),
+        BodyCheck.Kind("plan_frozen", Roles.Lead, Freeze),
+        BodyCheck.Kind("plan_changed", Planners, Change),
+        BodyCheck.Kind("plan_withdrawn", Roles.Lead, Withdraw),
         .. StageRules.All,
     ];
 
@@ -31,12 +31,7 @@ internal static class PlanRules
                 "plan-version-not-next", $"Versi berikutnya adalah {next}; terbitkan dengan nomor itu.",
                 $"The next version is {next}; publish it with that number.");
         }
-        if (!FormCheck.IsSha256(body.Text("plan_sha256")))
-        {
-            return Decision.Refuse(
-                "sha256-wrong", "SHA-256 harus 64 digit heksadesimal huruf kecil.",
-                "A SHA-256 has 64 hexadecimal digits in small letters.");
-        }
+        if (BodyCheck.Sha256(body, "plan_sha256") is { } wrong) return wrong;
         var leads = Roles.Lead.Contains(submission.Sender.Role);
         if (body["approved_by"] is not null && !leads)
         {
@@ -64,13 +59,8 @@ internal static class PlanRules
     {
         if (Published(picture, submission) is not { } version) return UnknownVersion();
         if (version != picture.Plans.InForce) return NotInForce(picture);
-        if (FormCheck.Instant(submission.Body.Text("until")) is not { } until || until <= now)
-        {
-            return Decision.Refuse(
-                "time-not-ahead", "Waktu harus di depan, dalam UTC, misalnya 2024-11-27T14:00:00Z.",
-                "The time must lie ahead, in UTC, e.g. 2024-11-27T14:00:00Z.");
-        }
-        return FreeText.RefusalOf(submission.Body, FreeText.Line, "note") ?? Decision.Record(submission);
+        return BodyCheck.Future(submission.Body, "until", now)
+            ?? FreeText.RefusalOf(submission.Body, FreeText.Line, "note") ?? Decision.Record(submission);
     }
 
     private static Decision Change(Picture picture, Submission submission, DateTimeOffset now)

@@ -139,8 +139,8 @@ public sealed class StageCalendar
     // A stage that had begun begins anew on its new first day.
     private static StageRun Moved(StageRun run, EntryBody body)
     {
-        var starts = FormCheck.Day(body.Text("starts")) ?? run.Starts;
-        var ends = FormCheck.Day(body.Text("ends")) ?? run.Ends;
+        var starts = body.Day("starts") ?? run.Starts;
+        var ends = body.Day("ends") ?? run.Ends;
         return run with { Starts = starts, Ends = ends, Reason = body.Text("reason"), BeganAt = null };
     }
 
@@ -153,7 +153,7 @@ public sealed class StageCalendar
     private void Reopen(EntryBody body)
     {
         if (Find(body.Text("stage")) is not { } stage) return;
-        if (FormCheck.Day(body.Text("starts")) is not { } starts || FormCheck.Day(body.Text("ends")) is not { } ends)
+        if (body.Day("starts") is not { } starts || body.Day("ends") is not { } ends)
             return;
         var form = body.Text("form");
         runs.Add(new(body.Text("rerun"), stage.Stage, stage.Kind, $"{stage.Name} ({form.ToUpperInvariant()})", starts,

@@ -12,8 +12,8 @@ internal static class StageRules
     /// <summary>The kinds, who may submit them, and their rules.</summary>
     public static readonly IReadOnlyList<SubmittableKind> All =
     [
-        FormCheck.Kind("stage_postponed", Roles.Lead, Postpone),
-        FormCheck.Kind("stage_reopened", Roles.Lead, Reopen, "rerun"),
+        BodyCheck.Kind("stage_postponed", Roles.Lead, Postpone),
+        BodyCheck.Kind("stage_reopened", Roles.Lead, Reopen, "rerun"),
     ];
 
     /// <summary>Beginnings and ends that the calendar has reached in local time. Stages over before the journal was
@@ -68,12 +68,12 @@ internal static class StageRules
 
     private static Decision? Days(EntryBody body, DateOnly today)
     {
-        var (starts, ends) = (FormCheck.Day(body.Text("starts")), FormCheck.Day(body.Text("ends")));
+        var (starts, ends) = (body.Day("starts"), body.Day("ends"));
         return starts >= today && ends >= starts
             ? null
             : Decision.Refuse(
-                "stage-days-wrong", $"Harinya mulai {FormCheck.Say(today)} dan tidak berakhir sebelum dimulai.",
-                $"Days from {FormCheck.Say(today)} on, ending no sooner than they start.");
+                "stage-days-wrong", $"Harinya mulai {BodyWords.Say(today)} dan tidak berakhir sebelum dimulai.",
+                $"Days from {BodyWords.Say(today)} on, ending no sooner than they start.");
     }
 
     private static Decision Unknown(StageCalendar calendar)

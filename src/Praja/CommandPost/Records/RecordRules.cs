@@ -24,7 +24,7 @@ internal static class RecordRules
     {
         var body = submission.Body;
         var sha256 = body.Text("sha256");
-        if (!IsHash(sha256) || !IsMediaType(body.Text("media_type"))
+        if (!BodyWords.IsSha256(sha256) || !IsMediaType(body.Text("media_type"))
             || body["bytes"] is not { Kind: BodyValueKind.Number, Number: >= 1 and <= LargestAttachment })
         {
             return Decision.Refuse(
@@ -72,8 +72,6 @@ internal static class RecordRules
         "attachment-erased",
         "Isi lampiran ini sudah dihapus, karena: " + attachment.ErasedBecause,
         "This attachment's bytes were erased, because: " + attachment.ErasedBecause);
-
-    private static bool IsHash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
 
     // RFC 6838: type/subtype.
     private static bool IsMediaType(string text) =>

@@ -79,7 +79,7 @@ public sealed class AlertList
                 Text = body.Text("text"),
                 Instruction = body.Text("instruction"),
                 Areas = [.. body["areas"]?.Texts ?? []],
-                Expires = FormCheck.Instant(body.Text("expires")) ?? draft.Time,
+                Expires = body.Instant("expires") ?? draft.Time,
                 Replaces = body.Text("replaces"),
             });
         }

@@ -20,8 +20,8 @@ internal static class AlertRules
     /// <summary>The kinds, who may submit them, and their rules.</summary>
     public static readonly IReadOnlyList<SubmittableKind> All =
     [
-        FormCheck.Kind("alert_issued", [PostRole.PublicInformation, .. RoutineParts.Commanders], Issue, "identifier"),
-        FormCheck.Kind("alert_cancelled", [PostRole.PublicInformation, .. RoutineParts.Commanders], Cancel),
+        BodyCheck.Kind("alert_issued", [PostRole.PublicInformation, .. RoutineParts.Commanders], Issue, "identifier"),
+        BodyCheck.Kind("alert_cancelled", [PostRole.PublicInformation, .. RoutineParts.Commanders], Cancel),
     ];
 
     private static Decision Issue(Picture picture, Submission submission, DateTimeOffset now)
@@ -29,9 +29,7 @@ internal static class AlertRules
         var (body, alerts) = (submission.Body, picture.Routine.Alerts);
         foreach (var (key, words) in Words)
         {
-            if (words.Contains(body.Text(key))) continue;
-            var all = string.Join(", ", words);
-            return Decision.Refuse("word-unknown", $"{key}: salah satu dari {all}.", $"{key}: one of {all}.");
+            if (BodyCheck.Word(body, key, words) is { } refused) return refused;
         }
         var areas = body["areas"]!.Value.Texts;
         if (areas.Count is 0 or > MostAreas || areas.Any(a => picture.Frame.Regions.IndexOf(a) <= 0))
@@ -40,12 +38,7 @@ internal static class AlertRules
                 "region-unknown", $"1 sampai {MostAreas} kode wilayah dari dossier.",
                 $"1 to {MostAreas} region codes of the dossier.");
         }
-        if (FormCheck.Instant(body.Text("expires")) is not { } expires || expires <= now)
-        {
-            return Decision.Refuse(
-                "time-not-ahead", "expires: waktu UTC di depan, misalnya 2024-11-27T05:30:00Z.",
-                "expires: a time ahead in UTC, such as 2024-11-27T05:30:00Z.");
-        }
+        if (BodyCheck.Future(body, "expires", now) is { } late) return late;
         if (body["replaces"] is not null && alerts.Find(body.Text("replaces"))?.HoldsAt(now) != true)
             return Unknown(body.Text("replaces"));
         return FreeText.RefusalOf(body, FreeText.Line, "event", "headline")

@@ -12,9 +12,9 @@ internal static class BroadcastRules
     /// <summary>The kinds, who may submit them, and their rules.</summary>
     public static readonly IReadOnlyList<SubmittableKind> All =
     [
-        FormCheck.Kind("broadcast_sent", Roles.Post, Send, "broadcast", "recipients"),
-        FormCheck.Kind("broadcast_acknowledged", RoutineParts.Asked, Acknowledge, "?for"),
-        FormCheck.Kind("broadcast_withdrawn", Roles.Post, Withdraw),
+        BodyCheck.Kind("broadcast_sent", Roles.Post, Send, "broadcast", "recipients"),
+        BodyCheck.Kind("broadcast_acknowledged", RoutineParts.Asked, Acknowledge, "?for"),
+        BodyCheck.Kind("broadcast_withdrawn", Roles.Post, Withdraw),
     ];
 
     private static Decision Send(Picture picture, Submission submission, DateTimeOffset now)

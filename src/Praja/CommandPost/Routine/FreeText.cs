@@ -4,10 +4,11 @@ using Praja.Journal;
 
 namespace Praja.CommandPost.Routine;
 
-// The routine's texts are the one place where anybody may write what they like. So that they do not become a register
-// of persons, they are short, they carry none of the words that name what is never recorded about people, and no number
-// long enough to be an identity card's or a telephone's. A name can still be written: the guide says not to, and the
-// entry stays with the actor who wrote it.
+// The routine's texts and the notes of stations are written by many and read by many. So that they do not become a
+// register of persons, they are short, they carry none of the words that name what is never recorded about people, and
+// no number long enough to be an identity card's or a telephone's. A name can still be written: the guide says not to,
+// and the entry stays with the actor who wrote it. Reports and notes of incidents are not held to this: an urgent
+// report is never lost over a word.
 
 /// <summary>Limits of what people write in words.</summary>
 internal static partial class FreeText

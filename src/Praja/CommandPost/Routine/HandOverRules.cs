@@ -14,9 +14,9 @@ internal static class HandOverRules
     /// <summary>The kinds, who may submit them, and their rules.</summary>
     public static readonly IReadOnlyList<SubmittableKind> All =
     [
-        FormCheck.Kind("hand_over_signed", Roles.Post, Sign, "hand_over"),
-        FormCheck.Kind("taken_over", Roles.Post, Take),
-        FormCheck.Kind("hand_over_withdrawn", Roles.Post, Withdraw),
+        BodyCheck.Kind("hand_over_signed", Roles.Post, Sign, "hand_over"),
+        BodyCheck.Kind("taken_over", Roles.Post, Take),
+        BodyCheck.Kind("hand_over_withdrawn", Roles.Post, Withdraw),
     ];
 
     private static Decision Sign(Picture picture, Submission submission, DateTimeOffset now)

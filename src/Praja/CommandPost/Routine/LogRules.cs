@@ -9,8 +9,8 @@ internal static class LogRules
     /// <summary>The kinds, who may submit them, and their rules.</summary>
     public static readonly IReadOnlyList<SubmittableKind> All =
     [
-        FormCheck.Kind("log_noted", [.. Roles.Post, PostRole.SectorChief, PostRole.PublicInformation], Note),
-        FormCheck.Kind("log_withdrawn", Roles.Post, Withdraw),
+        BodyCheck.Kind("log_noted", [.. Roles.Post, PostRole.SectorChief, PostRole.PublicInformation], Note),
+        BodyCheck.Kind("log_withdrawn", Roles.Post, Withdraw),
     ];
 
     private static Decision Note(Picture picture, Submission submission, DateTimeOffset now)
@@ -22,13 +22,8 @@ internal static class LogRules
                 "log-category-wrong", "Golongan berupa kata huruf kecil, misalnya situasi atau logistik.",
                 "A category is a word in small letters, such as situasi or logistik.");
         }
-        if (body["at"] is not null && FormCheck.Instant(body.Text("at")) is null)
-        {
-            return Decision.Refuse(
-                "time-invalid", "at: waktu UTC, misalnya 2024-11-27T05:30:00Z.",
-                "at: a time in UTC, such as 2024-11-27T05:30:00Z.");
-        }
-        return FreeText.RefusalOf(body, "text", FreeText.Note)
+        return BodyCheck.Time(body, "at")
+            ?? FreeText.RefusalOf(body, "text", FreeText.Note)
             ?? FreeText.RefusalOf(body, FreeText.Line, "about", "by")
             ?? Decision.Record(submission);
     }

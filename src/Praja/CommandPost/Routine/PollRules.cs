@@ -9,12 +9,14 @@ internal static class PollRules
 
     private static readonly string[] Answers = ["go", "no_go", "go_with_remark"];
 
+    private static readonly string[] Decisions = ["go", "no_go"];
+
     /// <summary>The kinds, who may submit them, and their rules.</summary>
     public static readonly IReadOnlyList<SubmittableKind> All =
     [
-        FormCheck.Kind("poll_opened", RoutineParts.Commanders, Open, "poll"),
-        FormCheck.Kind("poll_answered", RoutineParts.Asked, Answer),
-        FormCheck.Kind("poll_closed", RoutineParts.Commanders, Close),
+        BodyCheck.Kind("poll_opened", RoutineParts.Commanders, Open, "poll"),
+        BodyCheck.Kind("poll_answered", RoutineParts.Asked, Answer),
+        BodyCheck.Kind("poll_closed", RoutineParts.Commanders, Close),
     ];
 
     private static Decision Open(Picture picture, Submission submission, DateTimeOffset now)
@@ -44,24 +46,20 @@ internal static class PollRules
                 "poll-section-unknown", "Bagian yang ditanya: " + string.Join(", ", poll.Sections) + ".",
                 "Sections asked: " + string.Join(", ", poll.Sections) + ".");
         }
-        if (!Answers.Contains(body.Text("answer")))
-        {
-            return Decision.Refuse(
-                "word-unknown", "Jawaban: go, no_go, go_with_remark.", "Answers: go, no_go, go_with_remark.");
-        }
-        if (body.Text("answer") != "go" && body.Text("remark").Length == 0) return RoutineParts.NoReason();
-        return FreeText.RefusalOf(body, "remark", FreeText.Line) ?? Decision.Record(submission);
+        if (BodyCheck.Word(body, "answer", Answers) is { } word) return word;
+        var mustSayWhy = body.Text("answer") != "go";
+        return (mustSayWhy ? BodyCheck.Reason(body, "remark") : null)
+            ?? FreeText.RefusalOf(body, "remark", FreeText.Line) ?? Decision.Record(submission);
     }
 
     private static Decision Close(Picture picture, Submission submission, DateTimeOffset now)
     {
         var body = submission.Body;
         if (Refusal(picture, submission, out var poll) is { } refusal) return refusal;
-        var decision = body.Text("decision");
-        if (decision is not ("go" or "no_go"))
-            return Decision.Refuse("word-unknown", "Keputusan: go atau no_go.", "Decisions: go or no_go.");
-        if ((decision == "go") != poll!.IsGo && body.Text("reason").Length == 0) return RoutineParts.NoReason();
-        return FreeText.RefusalOf(body, "reason", FreeText.Line) ?? Decision.Record(submission);
+        if (BodyCheck.Word(body, "decision", Decisions) is { } word) return word;
+        var overrules = (body.Text("decision") == "go") != poll!.IsGo;
+        return (overrules ? BodyCheck.Reason(body) : null)
+            ?? FreeText.RefusalOf(body, "reason", FreeText.Line) ?? Decision.Record(submission);
     }
 
     private static Decision? Refusal(Picture picture, Submission submission, out GoPoll? poll)

@@ -57,7 +57,7 @@ public sealed class ReportList
         if (draft.Kind == "report_due")
         {
             Add(new(
-                report, body.Text("level"), body.Text("name"), FormCheck.Instant(body.Text("due")) ?? draft.Time));
+                report, body.Text("level"), body.Text("name"), body.Instant("due") ?? draft.Time));
         }
         else if (draft.Kind == "report_submitted")
         {

@@ -17,8 +17,8 @@ internal static class ReportRules
     /// <summary>The kinds, who may submit them, and their rules.</summary>
     public static readonly IReadOnlyList<SubmittableKind> All =
     [
-        FormCheck.Kind("report_submitted", Reporters, Submit),
-        FormCheck.Kind("report_withdrawn", Reporters, Withdraw),
+        BodyCheck.Kind("report_submitted", Reporters, Submit),
+        BodyCheck.Kind("report_withdrawn", Reporters, Withdraw),
     ];
 
     /// <summary>Reports whose hour has come, each once.</summary>
@@ -34,7 +34,7 @@ internal static class ReportRules
                 if (hour.Due <= since || hour.Due > now || reports.WasDue(hour.Id)) continue;
                 yield return new("report_due", EntryBody.Empty
                     .With("report", hour.Id).With("level", hour.Level).With("name", hour.Name.Id)
-                    .With("due", FormCheck.Say(hour.Due)));
+                    .With("due", BodyWords.Say(hour.Due)));
             }
         }
     }
@@ -43,17 +43,7 @@ internal static class ReportRules
     {
         var body = submission.Body;
         var (report, from) = (body.Text("report"), body.Text("from"));
-        if (!Kinds.Contains(body.Text("kind")))
-        {
-            var all = string.Join(", ", Kinds);
-            return Decision.Refuse("word-unknown", $"kind: salah satu dari {all}.", $"kind: one of {all}.");
-        }
-        if (!FormCheck.IsSha256(body.Text("sha256")))
-        {
-            return Decision.Refuse(
-                "sha256-wrong", "SHA-256 harus 64 digit heksadesimal huruf kecil.",
-                "A SHA-256 has 64 hexadecimal digits in small letters.");
-        }
+        if ((BodyCheck.Word(body, "kind", Kinds) ?? BodyCheck.Sha256(body, "sha256")) is { } wrong) return wrong;
         if (LevelOf(picture, report) is not { } level)
         {
             return Decision.Refuse(
@@ -110,7 +100,7 @@ internal static class ReportRules
     {
         var parts = report.Split('/');
         if (parts.Length == 1) return EntryRules.IsActor(report) ? "" : null;
-        if (parts.Length != 3 || FormCheck.Day(parts[1]) is not { } day) return null;
+        if (parts.Length != 3 || BodyWords.DayOf(parts[1]) is not { } day) return null;
         return ReportSchedule.Of(picture.Frame, picture.Plans.Calendar, day).FirstOrDefault(h => h.Id == report)?.Level;
     }
 }

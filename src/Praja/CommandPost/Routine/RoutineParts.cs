@@ -20,8 +20,4 @@ internal static class RoutineParts
     /// <summary>True when a sender speaks for a post: it is theirs, or they belong to it.</summary>
     public static bool Speaks(Sender sender, string post) =>
         sender.Actor == post || sender.Actor.StartsWith(post + "/", StringComparison.Ordinal);
-
-    /// <summary>What is said when a reason is missing.</summary>
-    public static Decision NoReason() =>
-        Decision.Refuse("reason-missing", "Sebabnya harus ditulis.", "The reason must be given.");
 }

@@ -71,7 +71,7 @@ public sealed class TaskList
             case "task_given":
                 Add(new(
                     body.Text("task"), body.Text("owner"), body.Text("title"), body.Text("about"),
-                    FormCheck.Instant(body.Text("due")) ?? draft.Time, draft.Time, draft.Actor)
+                    body.Instant("due") ?? draft.Time, draft.Time, draft.Actor)
                 {
                     Since = draft.Time,
                 });

@@ -9,11 +9,11 @@ internal static class TaskRules
     /// <summary>The kinds, who may submit them, and their rules.</summary>
     public static readonly IReadOnlyList<SubmittableKind> All =
     [
-        FormCheck.Kind("task_given", [.. Roles.Post, PostRole.SectorChief], Give, "task"),
-        FormCheck.Kind("task_accepted", RoutineParts.Asked, Accept),
-        FormCheck.Kind("task_done", RoutineParts.Asked, Finish),
-        FormCheck.Kind("task_returned", RoutineParts.Asked, Finish),
-        FormCheck.Kind("task_withdrawn", Roles.Post, Withdraw),
+        BodyCheck.Kind("task_given", [.. Roles.Post, PostRole.SectorChief], Give, "task"),
+        BodyCheck.Kind("task_accepted", RoutineParts.Asked, Accept),
+        BodyCheck.Kind("task_done", RoutineParts.Asked, Finish),
+        BodyCheck.Kind("task_returned", RoutineParts.Asked, Finish),
+        BodyCheck.Kind("task_withdrawn", Roles.Post, Withdraw),
     ];
 
     /// <summary>Open tasks past their due time, each once.</summary>
@@ -30,8 +30,8 @@ internal static class TaskRules
                 "post-invalid", "Pelaksana berupa jabatan, misalnya posko/logistik; bukan nama orang.",
                 "The owner is a post such as posko/logistik, not a person's name.");
         }
-        if (FormCheck.Instant(body.Text("due")) is not { } due || due <= now) return NotAhead();
-        return FreeText.RefusalOf(body, FreeText.Line, "title", "about")
+        return BodyCheck.Future(body, "due", now)
+            ?? FreeText.RefusalOf(body, FreeText.Line, "title", "about")
             ?? Decision.Record(new Fact(
                 submission.Kind, body.With("task", RoutineParts.Next("task", picture.Routine.Tasks.All.Count))));
     }
@@ -65,10 +65,6 @@ internal static class TaskRules
             : Decision.Refuse(
                 "task-not-yours", $"Tugas {id} milik {task.Owner}.", $"Task {id} belongs to {task.Owner}.");
     }
-
-    private static Decision NotAhead() => Decision.Refuse(
-        "time-not-ahead", "due: waktu UTC di depan, misalnya 2024-11-27T05:30:00Z.",
-        "due: a time ahead in UTC, such as 2024-11-27T05:30:00Z.");
 
     private static Text Word(TaskState state) => state switch
     {
