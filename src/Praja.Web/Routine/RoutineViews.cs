@@ -41,13 +41,16 @@ internal sealed record PollView(GoPoll Poll, IReadOnlyList<string> Silent, long 
 internal sealed record BroadcastsView(IReadOnlyList<BroadcastView> Broadcasts)
 {
     public static BroadcastsView Of(Picture picture) =>
-        new([.. picture.Routine.Broadcasts.All.Select(b => new BroadcastView(b, [.. b.Awaited]))]);
+        new([.. picture.Routine.Broadcasts.All.Select(
+            b => new BroadcastView(b, [.. b.Tally], [.. b.Awaited]))]);
 }
 
 /// <summary>A broadcast with its tally.</summary>
 /// <param name="Broadcast">The broadcast.</param>
-/// <param name="Awaited">Recipients that have not acknowledged.</param>
-internal sealed record BroadcastView(PostBroadcast Broadcast, IReadOnlyList<string> Awaited);
+/// <param name="Tally">How many have acknowledged for each recipient.</param>
+/// <param name="Awaited">Recipients for which nobody has.</param>
+internal sealed record BroadcastView(
+    PostBroadcast Broadcast, IReadOnlyList<BroadcastTally> Tally, IReadOnlyList<string> Awaited);
 
 /// <summary>Shift hand-overs.</summary>
 /// <param name="Pending">The one nobody has taken over yet; null when there is none.</param>
@@ -79,11 +82,9 @@ internal sealed record ReportsView(
 {
     public static ReportsView Of(Picture picture, DateTimeOffset now)
     {
-        var (today, reports) = (StageView.At(picture, now).Reports, picture.Routine.Reports);
-        var owed = today.Where(r => r.Due <= now)
-            .SelectMany(r => ReportSchedule.Reporters(picture.Frame, r.Level), (r, c) => new OwedReport(r, c.Id))
-            .Where(o => reports.Find(o.Report.Id, o.Command) is null);
-        return new(today, [.. owed], [.. reports.Submitted]);
+        var today = StageView.At(picture, now).Reports;
+        var owed = ReportSchedule.Owed(picture, today, now).Select(o => new OwedReport(o.Report, o.Command));
+        return new(today, [.. owed], [.. picture.Routine.Reports.Submitted]);
     }
 }
 

@@ -57,6 +57,19 @@ public static class ReportSchedule
         ];
     }
 
+    /// <summary>What is due and not handed in, with the command that owes it.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="hours">The hours that are asked about.</param>
+    /// <param name="now">When.</param>
+    public static IEnumerable<(ReportHour Report, string Command)> Owed(
+        Picture picture, IReadOnlyList<ReportHour> hours, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        return hours.Where(h => h.Due <= now)
+            .SelectMany(h => Reporters(picture.Frame, h.Level), (h, c) => (Report: h, Command: c.Id))
+            .Where(o => picture.Routine.Reports.Find(o.Report.Id, o.Command) is null);
+    }
+
     private static string[] LevelsOf(OperationLevel level) => level switch
     {
         OperationLevel.Mabes => ["mabes", "polda"],

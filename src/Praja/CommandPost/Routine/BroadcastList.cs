@@ -8,6 +8,11 @@ namespace Praja.CommandPost.Routine;
 /// <param name="At">When.</param>
 public sealed record Acknowledgement(string Actor, IReadOnlyList<string> For, DateTimeOffset At);
 
+/// <summary>Who has acknowledged for a recipient.</summary>
+/// <param name="Recipient">The recipient.</param>
+/// <param name="Senders">How many different senders.</param>
+public readonly record struct BroadcastTally(string Recipient, int Senders);
+
 /// <summary>A broadcast with its tally.</summary>
 /// <param name="Id">e.g. <c>broadcast-7</c>.</param>
 /// <param name="Text">Its text.</param>
@@ -32,7 +37,14 @@ public sealed record PostBroadcast(
     /// <summary>Why it was withdrawn; empty while it stands.</summary>
     public string Withdrawn { get; init; } = "";
 
-    /// <summary>Recipients that have not acknowledged; none when it need not be.</summary>
+    /// <summary>How many senders acknowledged for each recipient, in the order of recipients: one for a command; for a
+    /// role or a region as many of its people as did, since nobody here knows how many there are.</summary>
+    public IEnumerable<BroadcastTally> Tally => Recipients.Select(recipient => new BroadcastTally(
+        recipient,
+        Acknowledged.Where(a => a.For.Contains(recipient)).Select(a => a.Actor)
+            .Distinct(StringComparer.Ordinal).Count()));
+
+    /// <summary>Recipients for which nobody has acknowledged; none when it need not be.</summary>
     public IEnumerable<string> Awaited => NeedsAcknowledgement && Withdrawn.Length == 0
         ? Recipients.Where(r => !Acknowledged.Any(a => a.For.Contains(r)))
         : [];

@@ -49,7 +49,7 @@ internal static class BroadcastRules
                 "broadcast-not-for-you", "Siaran itu tidak ditujukan kepada pengirim ini.",
                 "That broadcast is not addressed to this sender.");
         }
-        if (mine.All(r => broadcast.Acknowledged.Any(a => a.For.Contains(r))))
+        if (mine.All(r => Answered(picture, submission.Sender, broadcast, r)))
         {
             return Decision.Refuse(
                 "broadcast-already-acknowledged", $"Sudah dijawab untuk {string.Join(", ", mine)}.",
@@ -95,6 +95,11 @@ internal static class BroadcastRules
         string[] recipients = [.. sectors, .. others];
         return recipients.Length > 0 ? recipients : regions;
     }
+
+    // A command answers once; of a role or a region each sender does, so that the tally says how many have it.
+    private static bool Answered(Picture picture, Sender sender, PostBroadcast broadcast, string recipient) =>
+        broadcast.Acknowledged.Any(a => a.For.Contains(recipient)
+            && (a.Actor == sender.Actor || picture.Frame.Operation.Commands.Any(c => c.Id == recipient)));
 
     private static bool Answers(Picture picture, Sender sender, string recipient)
     {

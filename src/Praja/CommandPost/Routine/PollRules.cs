@@ -1,3 +1,4 @@
+using Praja.CommandPost.Rights;
 using Praja.Journal;
 
 namespace Praja.CommandPost.Routine;
@@ -45,6 +46,14 @@ internal static class PollRules
             return Decision.Refuse(
                 "poll-section-unknown", "Bagian yang ditanya: " + string.Join(", ", poll.Sections) + ".",
                 "Sections asked: " + string.Join(", ", poll.Sections) + ".");
+        }
+        // The post writes down what a section says by voice; nobody else answers for another.
+        var section = body.Text("section");
+        if (!Roles.Post.Contains(submission.Sender.Role) && !RoutineParts.Speaks(submission.Sender, section))
+        {
+            return Decision.Refuse(
+                "poll-section-not-yours", $"Yang menjawab untuk {section} adalah bagian itu sendiri, atau posko.",
+                $"It is {section} itself that answers for it, or the post.");
         }
         if (BodyCheck.Word(body, "answer", Answers) is { } word) return word;
         var mustSayWhy = body.Text("answer") != "go";

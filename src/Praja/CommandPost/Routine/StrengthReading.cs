@@ -45,10 +45,5 @@ internal sealed class StrengthReading(Picture picture, StageView stage, DateTime
 
     /// <summary>Reports of the day that are due and not handed in.</summary>
     public IReadOnlyList<(ReportHour Report, string Command)> Owed() =>
-    [
-        .. stage.Reports.Where(r => r.Due <= now)
-            .SelectMany(r => ReportSchedule.Reporters(picture.Frame, r.Level), (r, c) => (r, c.Id))
-            .Where(p => picture.Routine.Reports.Find(p.r.Id, p.Id) is null)
-            .Select(p => (p.r, p.Id)),
-    ];
+        [.. ReportSchedule.Owed(picture, stage.Reports, now)];
 }

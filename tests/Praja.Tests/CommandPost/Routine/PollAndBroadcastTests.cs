@@ -57,6 +57,8 @@ public sealed class PollAndBroadcastTests
             "word-unknown", Operator, "poll_answered", ("poll", id), ("section", "lantas"), ("answer", "ya"));
         post.Refused(
             "reason-missing", Operator, "poll_answered", ("poll", id), ("section", "lantas"), ("answer", "no_go"));
+        post.Refused(
+            "poll-section-not-yours", Rindu, "poll_answered", ("poll", id), ("section", "lantas"), ("answer", "go"));
         post.Refused("word-unknown", Chief, "poll_closed", ("poll", id), ("decision", "maybe"));
         post.Refused("role-forbidden", Operator, "poll_opened", ("question", "Siap?"), ("sections", new[] { "a" }));
         post.Refused(
@@ -92,6 +94,19 @@ public sealed class PollAndBroadcastTests
         post.Refused("broadcast-not-for-you", Rindu, "broadcast_acknowledged", ("broadcast", id));
         post.Tell(Commission, "broadcast_acknowledged", ("broadcast", id));
         Assert.Equal(["polsek-kenanga"], Awaited(id));
+    }
+
+    [Fact]
+    public void Of_a_role_everybody_answers_for_themselves()
+    {
+        var id = Send(true, "guard");
+        var second = Guard with { Actor = "tps/kuala-rindu-2" };
+        post.Tell(Guard, "broadcast_acknowledged", ("broadcast", id));
+        post.Refused("broadcast-already-acknowledged", Guard, "broadcast_acknowledged", ("broadcast", id));
+        post.Tell(second, "broadcast_acknowledged", ("broadcast", id));
+        Assert.Equal([new("guard", 2)], post.Picture.Routine.Broadcasts.Find(id)!.Tally);
+        Assert.Empty(Awaited(id));
+        post.Replays();
     }
 
     [Fact]
