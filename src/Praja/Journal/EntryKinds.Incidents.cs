@@ -57,9 +57,7 @@ public static partial class EntryKinds
         Post("incident_escalated", "Tenggat doktrin lewat; dinaikkan ke posko atasan.",
             "The doctrine's time ran out; raised to a higher post.",
             Incident(), Level("level", "Tingkat saat itu.", "Level then."),
-            Word("step", "acknowledge (belum diterima) atau first_unit (belum ada satuan di tempat).",
-                "acknowledge (nobody has) or first_unit (no unit is there)."),
-            Count("minutes", "Tenggat menurut doktrin, menit.", "The doctrine's limit, minutes."),
+            LadderStep(), Count("minutes", "Tenggat doktrin, menit; 0: janji.", "The limit, minutes; 0: a promise."),
             Word("raised_to", "Ke siapa: polres, polda, atau mabes.", "To whom: polres, polda, or mabes.")),
         Post("referral_sent", "Kejadian diteruskan ke lembaga yang berwenang.",
             "An incident was referred to the agency that decides it.",
@@ -92,6 +90,12 @@ public static partial class EntryKinds
         Optional(Count("latitude", "Lintang, derajat desimal.", "Latitude, decimal degrees.")),
         Optional(Count("longitude", "Bujur, derajat desimal.", "Longitude, decimal degrees.")),
     ];
+
+    private static BodyKey LadderStep() => Word(
+        "step",
+        "acknowledge (belum diterima), first_unit (belum ada satuan di tempat), atau complete_by (isian yang "
+        + "dijanjikan belum ada).",
+        "acknowledge (nobody has), first_unit (no unit is there), or complete_by (promised fields did not come).");
 
     private static BodyKey Many(string name, string id, string en) =>
         new(name, BodyValueKind.Texts, true, new(id, en));

@@ -105,11 +105,14 @@ internal static class IncidentFold
             incident.FieldMap[name] = value;
             incident.UnknownSet.Remove(name);
         }
-        foreach (var name in e.Body.Many("unknown").Where(n => !incident.FieldMap.ContainsKey(n)))
-            incident.UnknownSet.Add(name);
-        incident.CompleteBy = incident.UnknownSet.Count == 0
-            ? null
-            : e.Body.Instant("complete_by") ?? incident.CompleteBy;
+        if (e.Body.Instant("complete_by") is { } promised)
+        {
+            incident.UnknownSet.UnionWith(e.Body.Many("unknown").Where(n => !incident.FieldMap.ContainsKey(n)));
+            incident.CompleteBy = promised;
+            // A new promise may be broken anew.
+            incident.EscalationSet.RemoveWhere(s => s.EndsWith("/complete_by", StringComparison.Ordinal));
+        }
+        if (incident.UnknownSet.Count == 0) incident.CompleteBy = null;
     }
 
     private static void ChangeLevel(Incident incident, IncidentEvent e)

@@ -5,7 +5,7 @@ namespace Praja.CommandPost.Incidents;
 
 // The ladder of the doctrine's section `response`. What runs out is recorded once for each level and step; a step up
 // begins anew with the numbers of its level. An incident set aside waits, and one that needs nobody there (no impact,
-// a duplicate, false) wants no unit.
+// a duplicate, false) wants no unit. A promise to record what is required is held by the same ladder.
 
 /// <summary>What is due by the clock for incidents: the next post is told.</summary>
 internal static class ResponseLadder
@@ -24,6 +24,8 @@ internal static class ResponseLadder
             var needsUnit = incident.FirstUnitAt is null && !IncidentWords.NoImpact.Contains(incident.Disposition);
             if (needsUnit && IsDue(incident, "first_unit", rule.FirstUnitMinutes, now))
                 yield return Escalated(incident, "first_unit", rule.FirstUnitMinutes, rule);
+            if (incident.CompleteBy <= now && !incident.Escalations.Contains(incident.Level + "/complete_by"))
+                yield return Escalated(incident, "complete_by", 0, rule);
         }
     }
 

@@ -158,6 +158,40 @@ public sealed class IncidentLifeTests
     }
 
     [Fact]
+    public void A_promise_that_is_broken_is_raised_and_so_is_the_next()
+    {
+        var number = post.Report();
+        post.Record("incident_acknowledged", ("incident", number), ("disposition", "false"));
+        Promise(20);
+        post.Minute = 20;
+        Assert.Equal(["0001 hijau complete_by polres"], post.Tick());
+        Assert.Empty(post.Tick());
+        Promise(30);
+        post.Minute = 29;
+        Assert.Empty(post.Tick());
+        post.Minute = 30;
+        Assert.Equal(["0001 hijau complete_by polres"], post.Tick());
+        post.Record("incident_fields_recorded", ("incident", number), ("injuries", "tidak ada"));
+        post.Minute = 90;
+        Assert.Empty(post.Tick());
+
+        void Promise(double minute) => post.Record(
+            "incident_fields_recorded", ("incident", number), ("unknown", new[] { "injuries" }),
+            ("complete_by", HuluPost.At(minute)));
+    }
+
+    [Fact]
+    public void What_is_not_known_and_not_promised_stays_missing()
+    {
+        var number = post.Report();
+        var fact = post.Record(
+            "situation_changed", ("incident", number), ("to", "kuning"), ("reason", "lempar batu"),
+            ("ordered_by", "kapolres"), ("unknown", new[] { "injuries" }));
+        Assert.Contains("injuries", fact.Body["not_recorded"]!.Value.Texts);
+        Assert.Contains("injuries", post.Picture.Incidents.Find(number)!.Missing(post.Picture.Frame.Doctrine));
+    }
+
+    [Fact]
     public void What_is_set_aside_or_needs_nobody_is_not_raised()
     {
         var (shelved, noise) = (post.Report(), post.Report());
