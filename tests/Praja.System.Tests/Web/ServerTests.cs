@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Praja.CommandPost;
@@ -69,19 +68,6 @@ public class ServerTests
         var paths = document.RootElement.GetProperty("paths");
         Assert.True(paths.TryGetProperty("/api/v1/operations/{operation}/entries", out var entries));
         Assert.True(entries.TryGetProperty("post", out _));
-    }
-
-    /// <summary>Codes stand beside their rules as words with hyphens; nothing else in the command post looks like that
-    /// but the kind of a report.</summary>
-    [Fact]
-    public void Every_refusal_code_is_listed()
-    {
-        var sources = Path.Combine(PrajaProgram.Root, "src", "Praja", "CommandPost");
-        var written = Directory.EnumerateFiles(sources, "*.cs", SearchOption.AllDirectories)
-            .SelectMany(f => Regex.Matches(File.ReadAllText(f), "\"([a-z]+(-[a-z]+)+)\""))
-            .Select(m => m.Groups[1].Value)
-            .Where(code => code != "hand-over").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        Assert.Equal(written, RefusalCodes.All);
     }
 
     [Fact]

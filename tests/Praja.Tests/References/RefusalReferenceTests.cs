@@ -1,19 +1,27 @@
 using System.Reflection;
 using System.Text;
-using System.Text.RegularExpressions;
 using Praja.CommandPost;
+using Praja.Web.Api;
 
 namespace Praja.Tests.References;
 
 /// <summary>The list of every code with which the post refuses something: declared as <see cref="RefusalKind"/>, or
 /// written where it is given.</summary>
-public sealed partial class RefusalReferenceTests
+public sealed class RefusalReferenceTests
 {
     private static readonly string Source = Path.Combine(SharedData.Root, "src", "Praja", "CommandPost");
 
     [Fact]
     public void The_reference_lists_every_code() =>
         Snapshot.Holds("docs/reference/refusals.md", Reference());
+
+    [Fact]
+    public void Each_code_has_two_sentences() =>
+        Assert.All(All(), k => Assert.True(k.Meaning.Id.Length > 5 && k.Meaning.En.Length > 5, k.Code));
+
+    [Fact]
+    public void The_servers_description_lists_every_code() =>
+        Assert.Equal(All().Select(k => k.Code), RefusalCodes.All);
 
     [Fact]
     public void No_code_has_two_declarations() =>
@@ -24,31 +32,13 @@ public sealed partial class RefusalReferenceTests
         .Where(f => f.FieldType == typeof(RefusalKind))
         .Select(f => (RefusalKind)f.GetValue(null)!);
 
-    // The sentence of a code that is not declared is the first one given with it, its blanks left as they are.
+    // The sentence of a code that is not declared is the first one given with it.
     private static IEnumerable<RefusalKind> Written() => Directory
         .EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-        .Select(File.ReadAllText)
-        .SelectMany(text => Given().Matches(text).Select(m => (Code: m.Groups[1].Value, After: After(text, m))))
-        .Select(given => new RefusalKind(given.Code, Sentence(given.After)));
+        .SelectMany(f => RefusalSource.Read(File.ReadAllText(f)));
 
-    private static string After(string text, Match match)
-    {
-        var from = match.Index + match.Length;
-        var end = text.IndexOf(';', from);
-        return text[from..(end < 0 ? text.Length : end)];
-    }
-
-    private static Text Sentence(string rest)
-    {
-        string[] parts =
-        [
-            .. Literal().Matches(rest).Select(m => m.Groups[1].Value.Replace("\\\"", "\"", StringComparison.Ordinal)),
-        ];
-        var half = parts.Length / 2;
-        return parts.Length % 2 == 0
-            ? new(string.Concat(parts[..half]), string.Concat(parts[half..]))
-            : new(parts[0], "");
-    }
+    private static IEnumerable<RefusalKind> All() =>
+        Declared().Concat(Written()).DistinctBy(k => k.Code).OrderBy(k => k.Code, StringComparer.Ordinal);
 
     private static string Reference()
     {
@@ -58,26 +48,18 @@ public sealed partial class RefusalReferenceTests
 
             What is handed to a post is recorded or refused; a refusal is an answer with a code that stays the same
             for ever and a sentence in two languages that says what was seen, what is allowed, and what to do. Over
-            HTTP it is a problem document (RFC 9457) of status 422, or 403 where a role or a region forbids it. This
+            HTTP it is a problem document (RFC 9457) of status 422, or 403 where a role or a region forbids it. Where a
+            code is given for more than one thing its first sentence is shown; `…` stands for what it fills in. This
             page is written from the program: `PRAJA_SNAP=update ./praja test`.
 
-            | code | | |
+            | code | `detail` | `detail_en` |
             |---|---|---|
 
             """);
-        var all = Declared().Concat(Written()).DistinctBy(k => k.Code);
-        foreach (var kind in all.OrderBy(k => k.Code, StringComparer.Ordinal))
+        foreach (var kind in All())
             page.Append("| `" + kind.Code + "` | " + Cell(kind.Meaning.Id) + " | " + Cell(kind.Meaning.En) + " |\n");
         return page.ToString();
     }
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
-
-    [GeneratedRegex("""(?:Refuse|Refusal|new)\(\s*"([a-z0-9]+(?:-[a-z0-9]+)+)"\s*,""")]
-    private static partial Regex Given();
-
-    [GeneratedRegex("""
-        "((?:[^"\\]|\\.)*)"
-        """)]
-    private static partial Regex Literal();
 }

@@ -125,8 +125,8 @@ internal static class LevelRules
             ? null
             : Decision.Refuse(
                 "authority-insufficient",
-                $"{level} hanya atas perintah {rule.OrderedBy}, bukan {orderedBy}.",
-                $"{level} is ordered by {rule.OrderedBy} alone, not by {orderedBy}.");
+                $"{level} paling rendah atas perintah {rule.OrderedBy}, bukan {orderedBy}.",
+                $"{level} needs the order of {rule.OrderedBy} at least, not of {orderedBy}.");
     }
 
     private static int RankOf(string chief) => Array.IndexOf(IncidentWords.Chiefs, chief);
