@@ -13,7 +13,7 @@ internal static class AdviceDoor
     {
         var sight = PostSight.Of(context);
         if (!sight.Sees(PostView.UnitPositions) || !sight.Sees(PostView.IncidentDetail))
-            return PostSight.Forbidden.WriteTo(context);
+            return ViewGate.Closed.WriteTo(context);
         DispatchAdvice.Warm(sight.Post.Setup.Frame);
         var positions = PositionBook.Of(sight.Post);
         var view = sight.Look(context, (picture, incident) => AdviceView.Of(

@@ -13,7 +13,7 @@ internal static class IncidentLists
     public static Task List(HttpContext context)
     {
         var sight = PostSight.Of(context);
-        if (!sight.Sees(PostView.IncidentStatus)) return PostSight.Forbidden.WriteTo(context);
+        if (!sight.Sees(PostView.IncidentStatus)) return ViewGate.Closed.WriteTo(context);
         var query = context.Request.Query;
         var (open, level, region, type) = (
             query["open"].ToString(), query["level"].ToString(), query["region"].ToString(),
@@ -44,7 +44,7 @@ internal static class IncidentLists
     public static Task One(HttpContext context)
     {
         var sight = PostSight.Of(context);
-        if (!sight.Sees(PostView.IncidentDetail)) return PostSight.Forbidden.WriteTo(context);
+        if (!sight.Sees(PostView.IncidentDetail)) return ViewGate.Closed.WriteTo(context);
         var view = sight.Look(context, (picture, incident) => IncidentView.Of(picture, incident, sight.Now));
         return view is null ? PostSight.IncidentUnknown.WriteTo(context) : ApiJson.Write(context, view);
     }

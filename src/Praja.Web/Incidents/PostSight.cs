@@ -15,9 +15,6 @@ namespace Praja.Web.Incidents;
 /// <param name="Now">When, by the server's clock.</param>
 internal sealed record PostSight(Post Post, Sender Sender, DateTimeOffset Now)
 {
-    public static readonly ApiProblem Forbidden = new(403, "view-forbidden", new(
-        "Peran ini tidak berwenang melihatnya.", "This role may not see that."));
-
     public static readonly ApiProblem IncidentUnknown = new(404, "incident-unknown", new(
         "Kejadian dengan nomor itu tidak ada.", "There is no incident of that number."));
 

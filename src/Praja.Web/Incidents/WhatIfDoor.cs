@@ -20,7 +20,7 @@ internal static class WhatIfDoor
         var sight = PostSight.Of(context);
         if (!sight.Sees(PostView.Plan) || !sight.Sees(PostView.IncidentDetail))
         {
-            await PostSight.Forbidden.WriteTo(context);
+            await ViewGate.Closed.WriteTo(context);
             return;
         }
         if (await WhatIfBody.Read(context) is not { } question)

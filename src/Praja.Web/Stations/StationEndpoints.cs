@@ -17,9 +17,9 @@ internal static class StationEndpoints
         [
             ("region", "Code of an area; the sender's own, or nation, when missing."),
             ("step", "Only stations that reached this slot of the day, e.g. station_opened."),
-            ("reached", "With step: no for those that did not."),
-            ("silent", "yes for those that are silent."),
-            ("offset", "How many to leave out."),
+            ("reached", "With step: false for those that did not."),
+            ("silent", "true for those that are silent."),
+            ("skip", "How many to leave out."),
             ("limit", "How many at most, to 1,000; 100 when missing."),
         ],
     };
@@ -36,23 +36,25 @@ internal static class StationEndpoints
     {
         var look = new StationLook(context, PostView.StationStatus);
         if (look.Region(look.Text("region")) is not { } region) return look.Refuse();
-        if (look.Number("offset", 0, int.MaxValue) is not { } offset) return look.Refuse();
+        if (look.Truth("reached", true) is not { } reached) return look.Refuse();
+        if (look.Truth("silent", false) is not { } silent) return look.Refuse();
+        if (look.Number("skip", 0, int.MaxValue) is not { } skip) return look.Refuse();
         if (look.Number("limit", 100, StationPage.Most) is not { } limit) return look.Refuse();
         var query = new StationQuery
         {
             Region = region,
             Slot = look.Text("step"),
-            Reached = look.Text("reached") != "no",
-            SilentOnly = look.Text("silent") == "yes",
-            Offset = offset,
+            Reached = reached,
+            SilentOnly = silent,
+            Skip = skip,
             Limit = limit,
         };
         var page = look.Read(picture => StationPage.Of(picture, query, look.Now) is { } found
             ? new StationPageView(
                 found.Total,
                 [.. found.Stations.Select(s => StationRowView.Of(picture, s, look.ShowsBands))],
-                offset + found.Stations.Count < found.Total && found.Stations.Count > 0
-                    ? offset + found.Stations.Count
+                skip + found.Stations.Count < found.Total && found.Stations.Count > 0
+                    ? skip + found.Stations.Count
                     : null)
             : null);
         return page is null ? look.RefuseStep() : ApiJson.Write(context, page);

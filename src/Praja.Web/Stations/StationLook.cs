@@ -23,11 +23,7 @@ internal sealed class StationLook
         this.context = context;
         (post, sender) = OperationContext.Of(context);
         Now = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
-        if (!RoleRights.MaySee(sender.Role, view))
-        {
-            problem = new(403, "role-forbidden", new(
-                "Peran ini tidak diperlihatkan data itu.", "This role is not shown these data."));
-        }
+        if (!RoleRights.MaySee(sender.Role, view)) problem = ViewGate.Closed;
     }
 
     /// <summary>The instant of the look.</summary>
@@ -77,6 +73,16 @@ internal sealed class StationLook
             problem ??= Outside();
         }
         return problem is null ? station : null;
+    }
+
+    /// <summary>A yes or no of the query; null when there is a problem. A misspelt word is refused: it must not give
+    /// everything.</summary>
+    public bool? Truth(string key, bool otherwise)
+    {
+        var text = Text(key);
+        if (text is not ("" or "true" or "false"))
+            problem ??= ApiProblem.Malformed($"{key}: true atau false.", $"{key}: true or false.");
+        return problem is null ? text.Length == 0 ? otherwise : text == "true" : null;
     }
 
     /// <summary>A number of the query; null when there is a problem.</summary>

@@ -36,7 +36,7 @@ internal sealed record StationRowView(
 /// <summary>A page of stations.</summary>
 /// <param name="Total">How many there are in all.</param>
 /// <param name="Stations">Those of the page.</param>
-/// <param name="Next">Offset of the next page; null on the last.</param>
+/// <param name="Next">What to skip for the next page; null on the last.</param>
 internal sealed record StationPageView(int Total, IReadOnlyList<StationRowView> Stations, int? Next);
 
 /// <summary>A report of a station.</summary>

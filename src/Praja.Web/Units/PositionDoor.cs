@@ -21,7 +21,7 @@ internal static class PositionDoor
         var sight = PostSight.Of(context);
         if (!Reporters.Contains(sight.Sender.Role))
         {
-            await PostSight.Forbidden.WriteTo(context);
+            await ViewGate.Closed.WriteTo(context);
             return;
         }
         if (await JsonContent.Read<PositionBody>(context) is not { Unit: not null } sent)

@@ -11,7 +11,7 @@ internal static class UnitLists
     public static Task List(HttpContext context)
     {
         var sight = PostSight.Of(context);
-        if (!sight.Sees(PostView.UnitPositions)) return PostSight.Forbidden.WriteTo(context);
+        if (!sight.Sees(PostView.UnitPositions)) return ViewGate.Closed.WriteTo(context);
         var query = context.Request.Query;
         var (status, stage, incident) = (
             query["status"].ToString(), query["stage"].ToString(), query["incident"].ToString());
@@ -36,6 +36,6 @@ internal static class UnitLists
         return sight.Sees(PostView.UnitPositions)
             ? ApiJson.Write(context, sight.Post.Read(
                 picture => new HelpView([.. picture.Units.Requests], [.. picture.Units.Reliefs])))
-            : PostSight.Forbidden.WriteTo(context);
+            : ViewGate.Closed.WriteTo(context);
     }
 }

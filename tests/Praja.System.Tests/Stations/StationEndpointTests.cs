@@ -37,7 +37,7 @@ public sealed class StationEndpointTests : IAsyncLifetime
             using var page = await Json(path);
             Assert.Equal(12, page.RootElement.GetProperty("total").GetInt32());
             seen.AddRange(Ids(page));
-            path = page.RootElement.TryGetProperty("next", out var next) ? $"stations?limit=5&offset={next}" : "";
+            path = page.RootElement.TryGetProperty("next", out var next) ? $"stations?limit=5&skip={next}" : "";
         }
         Assert.Equal(12, seen.Distinct().Count());
         Assert.Equal(12, seen.Count);
@@ -55,7 +55,7 @@ public sealed class StationEndpointTests : IAsyncLifetime
 
         using var arrived = await Json("stations?step=guard_arrived");
         Assert.Equal([DoorHouse.Station], Ids(arrived));
-        using var others = await Json("stations?step=guard_arrived&reached=no");
+        using var others = await Json("stations?step=guard_arrived&reached=false");
         Assert.Equal(11, others.RootElement.GetProperty("total").GetInt32());
         foreach (var code in (string[])["nation", "99", "99.01", "99.01.01", DoorHouse.Village])
         {
@@ -90,7 +90,7 @@ public sealed class StationEndpointTests : IAsyncLifetime
         Assert.All(rows, r => Assert.Equal("0549-555-100", r.GetProperty("telephone").GetString()));
         Assert.Equal("sangat_rawan", rows[0].GetProperty("band").GetString());
         Assert.Equal("guard_arrived", rows[0].GetProperty("missing").GetString());
-        using var silent = await Json("stations?silent=yes");
+        using var silent = await Json("stations?silent=true");
         Assert.Equal(12, silent.RootElement.GetProperty("total").GetInt32());
     }
 
@@ -98,7 +98,9 @@ public sealed class StationEndpointTests : IAsyncLifetime
     [InlineData("stations?region=77", HttpStatusCode.NotFound, "region-unknown")]
     [InlineData("stations?step=lunch", HttpStatusCode.BadRequest, "malformed")]
     [InlineData("stations?limit=1001", HttpStatusCode.BadRequest, "malformed")]
-    [InlineData("stations?offset=-1", HttpStatusCode.BadRequest, "malformed")]
+    [InlineData("stations?skip=-1", HttpStatusCode.BadRequest, "malformed")]
+    [InlineData("stations?silent=yes", HttpStatusCode.BadRequest, "malformed")]
+    [InlineData("stations?step=guard_arrived&reached=no", HttpStatusCode.BadRequest, "malformed")]
     [InlineData("stations/99.01.01.2001/999", HttpStatusCode.NotFound, "station-unknown")]
     [InlineData("regions/99.77/summary", HttpStatusCode.NotFound, "region-unknown")]
     [InlineData("silence?limit=x", HttpStatusCode.BadRequest, "malformed")]
@@ -109,14 +111,14 @@ public sealed class StationEndpointTests : IAsyncLifetime
     public async Task Each_role_sees_its_own_and_each_sender_their_regions()
     {
         using var liaison = Client(PostRole.CommissionLiaison);
-        await AssertRefused(liaison, "silence", HttpStatusCode.Forbidden, "role-forbidden");
+        await AssertRefused(liaison, "silence", HttpStatusCode.Forbidden, "view-forbidden");
         using var page = await Json("stations", liaison);
         var rows = page.RootElement.GetProperty("stations").EnumerateArray();
         Assert.DoesNotContain(rows, row => row.TryGetProperty("band", out _));
         using var summary = await Json("regions/nation/summary", liaison);
         Assert.False(summary.RootElement.TryGetProperty("silent_by_band", out _));
         using var administrator = Client(PostRole.Administrator);
-        await AssertRefused(administrator, "stations", HttpStatusCode.Forbidden, "role-forbidden");
+        await AssertRefused(administrator, "stations", HttpStatusCode.Forbidden, "view-forbidden");
 
         using var sector = Client(PostRole.SectorChief, "99.01.02");
         using var own = await Json("stations", sector);

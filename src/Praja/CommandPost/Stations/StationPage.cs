@@ -16,7 +16,7 @@ public sealed record StationQuery
     public bool SilentOnly { get; init; }
 
     /// <summary>How many to leave out.</summary>
-    public int Offset { get; init; }
+    public int Skip { get; init; }
 
     /// <summary>How many at most, to <see cref="StationPage.Most"/>.</summary>
     public int Limit { get; init; } = 100;
@@ -51,7 +51,7 @@ public sealed record StationPage(int Total, IReadOnlyList<StationStanding> Stati
             ref readonly var state = ref picture.Stations.StateOf(station);
             if (slot >= 0 && ((state.Reached >> slot & 1) != 0) != query.Reached) continue;
             if (query.SilentOnly && state.Highest - 1 >= silentBelow[frame.Stations.BandOf(station)]) continue;
-            if (total >= query.Offset && found.Count < Math.Clamp(query.Limit, 0, Most))
+            if (total >= query.Skip && found.Count < Math.Clamp(query.Limit, 0, Most))
                 found.Add(picture.Stations.StandingOf(station));
             total++;
         }
