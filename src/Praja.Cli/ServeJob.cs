@@ -87,6 +87,7 @@ internal sealed class ServeJob(Screen screen, ParseResult call)
             DataFolder = call.GetRequiredValue(ServeVerb.Data),
             Postgres = Connection(problems),
             Address = address,
+            PublicAddress = call.GetValue(ServeVerb.PublicAddress)!,
             Certificate = call.GetValue(ServeVerb.Certificate)!,
             CertificateKey = call.GetValue(ServeVerb.CertificateKey)!,
             Proxies = proxies,
@@ -98,8 +99,9 @@ internal sealed class ServeJob(Screen screen, ParseResult call)
 
     private static void Check(ServerSettings settings, ProblemList problems)
     {
-        if (!Uri.TryCreate(settings.Address, UriKind.Absolute, out var uri) || uri.PathAndQuery != "/"
-            || uri.Scheme is not ("http" or "https"))
+        if (settings.PublicAddress.Length > 0 && AddressOf(settings.PublicAddress) is null)
+            problems.Add(ServingProblems.NotAnAddress, new("--public-address"), settings.PublicAddress);
+        if (AddressOf(settings.Address) is not { } uri)
         {
             problems.Add(ServingProblems.NotAnAddress, new("--address"), settings.Address);
             return;
@@ -111,6 +113,12 @@ internal sealed class ServeJob(Screen screen, ParseResult call)
         if (uri is { Scheme: "http", IsLoopback: false } && settings.Proxies.Count == 0)
             problems.Add(ServingProblems.InTheClear, new("--address"), settings.Address);
     }
+
+    private static Uri? AddressOf(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.PathAndQuery == "/"
+            && uri.Scheme is "http" or "https"
+            ? uri
+            : null;
 
     private string Connection(ProblemList problems)
     {

@@ -13,6 +13,10 @@ public sealed record ServerSettings
     /// <summary>Address it listens on.</summary>
     public string Address { get; init; } = "http://127.0.0.1:8080";
 
+    /// <summary>Address under which others know it, without a path; empty when they know it by
+    /// <see cref="Address"/>.</summary>
+    public string PublicAddress { get; init; } = "";
+
     /// <summary>PEM file of its certificate with the chain; empty when a proxy before it does HTTPS, or nobody
     /// does.</summary>
     public string Certificate { get; init; } = "";

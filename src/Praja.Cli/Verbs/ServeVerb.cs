@@ -14,6 +14,9 @@ internal static class ServeVerb
     internal static readonly Option<string> Address = Text(
         "--address", "Alamat, mis. http://127.0.0.1:8080 | Address to listen on", "http://127.0.0.1:8080");
 
+    internal static readonly Option<string> PublicAddress = Text(
+        "--public-address", "Alamat peladen bagi orang luar | Address under which others know the server", "");
+
     internal static readonly Option<string> Postgres = Text(
         "--postgres", "Sambungan PostgreSQL; lebih aman lewat berkas | PostgreSQL connection; a file is safer", "");
 
@@ -44,7 +47,7 @@ internal static class ServeVerb
             "Jalankan peladen posko. | Run the command post's server.\n"
             + "  praja serve data/")
         {
-            Data, Address, Postgres, PostgresFile, Certificate, CertificateKey, Proxy, Rate,
+            Data, Address, PublicAddress, Postgres, PostgresFile, Certificate, CertificateKey, Proxy, Rate,
         };
         command.SetAction(async (call, stop) => (int)await new ServeJob(
             new Screen(CallOptions.LanguageOf(call)), call).Run(stop));

@@ -45,6 +45,32 @@ public sealed class AlertTests : IAsyncLifetime
         Assert.Equal("Public", alert.Element(cap + "scope")!.Value);
     }
 
+    // Whoever asks may call the server what they like: the sender of an alert, and the ids of the feed, stay the same.
+    [Fact]
+    public async Task The_sender_is_not_what_a_request_calls_the_server()
+    {
+        XNamespace cap = "urn:oasis:names:tc:emergency:cap:1.2";
+        await Issue("01938b5e-7c00-7abc-8def-0123456789af", "Banjir");
+        var alert = XDocument.Parse(await Text(await Get("alert-1.xml", host: "palsu.example"))).Root!;
+        Assert.Equal("polres.99.01/tanjung-damai", alert.Element(cap + "sender")!.Value);
+        var ids = (string feed) => XDocument.Parse(feed).Descendants("{http://www.w3.org/2005/Atom}id")
+            .Select(id => id.Value);
+        Assert.Equal(
+            ids(await Text(await Get("feed.atom"))), ids(await Text(await Get("feed.atom", host: "palsu.example"))));
+    }
+
+    [Fact]
+    public async Task Under_a_public_address_that_is_the_sender_and_where_links_lead()
+    {
+        await using var known = await DoorHouse.Open(publicAddress: "https://posko.example");
+        using var client = known.Stranger();
+        var feed = await client.GetStringAsync(
+            new Uri($"/alerts/{DoorHouse.Operation}/feed.atom", UriKind.Relative),
+            TestContext.Current.CancellationToken);
+        Assert.Contains("https://posko.example/alerts/tanjung-damai/feed.atom", feed, StringComparison.Ordinal);
+        Assert.DoesNotContain("127.0.0.1", feed, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Who_has_the_feed_gets_nothing_again_until_it_changes()
     {
@@ -127,10 +153,11 @@ public sealed class AlertTests : IAsyncLifetime
         Assert.Equal((AnswerEnd.Recorded, null), (answer.End, answer.Refusal));
     }
 
-    private async Task<HttpResponseMessage> Get(string path, string? known = null)
+    private async Task<HttpResponseMessage> Get(string path, string? known = null, string? host = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, $"/alerts/{DoorHouse.Operation}/{path}");
         if (known is not null) request.Headers.TryAddWithoutValidation("If-None-Match", known);
+        request.Headers.Host = host;
         return await stranger.SendAsync(request, TestContext.Current.CancellationToken);
     }
 

@@ -28,7 +28,7 @@ internal sealed class DoorHouse : IAsyncDisposable
     private readonly WebApplication app;
     private readonly Dictionary<PostRole, string> tokens = [];
 
-    private DoorHouse(PostFrame frame)
+    private DoorHouse(PostFrame frame, string publicAddress)
     {
         shelf = JournalShelf.Open(folder.Path);
         shelf.Create(new(Operation, "Tanjung Damai", JournalMode.Exercise));
@@ -44,6 +44,7 @@ internal sealed class DoorHouse : IAsyncDisposable
         {
             DataFolder = folder.Path,
             Address = "http://127.0.0.1:0",
+            PublicAddress = publicAddress,
             RequestsPerSecond = 0,
         };
         app = PrajaServer.Build(settings, [setup], services => services.AddLogging(log => log.ClearProviders()));
@@ -62,9 +63,9 @@ internal sealed class DoorHouse : IAsyncDisposable
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
     /// <summary>Starts it.</summary>
-    public static async Task<DoorHouse> Open(PostFrame? frame = null)
+    public static async Task<DoorHouse> Open(PostFrame? frame = null, string publicAddress = "")
     {
-        var house = new DoorHouse(frame ?? Frame());
+        var house = new DoorHouse(frame ?? Frame(), publicAddress);
         await house.app.StartAsync(TestContext.Current.CancellationToken);
         house.Address = new(house.app.Urls.Single());
         await house.Post.Opened;

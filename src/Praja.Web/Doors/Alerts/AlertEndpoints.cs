@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Praja.Documents.Alerts;
 using Praja.Journal;
 using Praja.Web.Api;
+using Praja.Web.Posts;
 
 namespace Praja.Web.Doors.Alerts;
 
@@ -41,23 +42,24 @@ internal static class AlertEndpoints
         }
         var root = PublicAddress.Of(context, "/alerts/" + Uri.EscapeDataString(post.Id));
         var name = post.Setup.Frame.Operation.Profile.Name;
-        var (messages, mode) = post.Read(picture => (CapDocument.Messages(picture), picture.Mode));
+        var sender = SenderOf(context, post);
+        var (messages, mode, opened) = post.Read(picture => (
+            CapDocument.Messages(picture), picture.Mode, picture.Plans.Calendar.OpenedAt));
         var alerts = messages.Reverse().Take(DoorLimits.FeedAlerts).Select(m => new FeedAlert(
-            m.Identifier, m.Cancels ? "Dicabut: " + m.Headline : m.Headline, m.Text, m.Sent,
+            FeedIds.Of(sender, m.Identifier), m.Cancels ? "Dicabut: " + m.Headline : m.Headline, m.Text, m.Sent,
             $"{root}/{Uri.EscapeDataString(m.Identifier)}.xml"));
         var banner = mode is { } known ? JournalModes.Banner(known) : null;
+        var title = (banner is { } words ? words.Id + ": " : "") + "Peringatan publik, " + name;
         var feed = AlertFeed.Write(
-            root + "/feed.atom", (banner is { } words ? words.Id + ": " : "") + "Peringatan publik, " + name, name,
-            DateTimeOffset.UnixEpoch, [.. alerts]);
+            FeedIds.Of(sender, ""), root + "/feed.atom", title, name, opened ?? DateTimeOffset.UnixEpoch, [.. alerts]);
         await DoorAnswer.Write(context, Feed.Produces + "; charset=utf-8", feed, feed, Keep);
     }
 
     private static async Task GiveAlert(HttpContext context)
     {
         var identifier = context.Request.RouteValues["identifier"] as string ?? "";
-        var sender = SenderOf(context);
         var alert = DoorGate.Find(context) is { } post
-            ? post.Read(picture => CapDocument.Write(picture, identifier, sender))
+            ? post.Read(picture => CapDocument.Write(picture, identifier, SenderOf(context, post)))
             : null;
         if (alert is null)
             await DoorAnswer.Refuse(context, Unknown);
@@ -65,10 +67,14 @@ internal static class AlertEndpoints
             await DoorAnswer.Write(context, CapDocument.MediaType, alert, alert, Keep);
     }
 
-    // CAP wants a name that is unique in the world, without blanks, commas, < and &.
-    private static string SenderOf(HttpContext context)
+    // CAP wants a name that is unique in the world and stays the same, without blanks, commas, < and &. What a request
+    // calls this server is not: it is the configured host, or else the command with its region.
+    private static string SenderOf(HttpContext context, Post post)
     {
-        var host = context.Request.Host.Host.Where(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-');
-        return string.Concat(host) + "/" + context.Request.RouteValues["operation"];
+        var profile = post.Setup.Frame.Operation.Profile;
+        var host = PublicAddress.HostOf(context) is { Length: > 0 } known
+            ? known
+            : profile.Command + "." + (profile.Region.Length > 0 ? profile.Region : "nasional");
+        return host + "/" + post.Id;
     }
 }

@@ -5,12 +5,12 @@ using System.Xml;
 namespace Praja.Web.Doors.Alerts;
 
 /// <summary>An alert as the feed lists it.</summary>
-/// <param name="Identifier">Its CAP identifier.</param>
+/// <param name="Id">Its id for ever.</param>
 /// <param name="Title">Headline.</param>
 /// <param name="Summary">What it says; may be empty.</param>
 /// <param name="Sent">When it was sent.</param>
 /// <param name="Address">Address of its CAP document.</param>
-internal sealed record FeedAlert(string Identifier, string Title, string Summary, DateTimeOffset Sent, string Address);
+internal sealed record FeedAlert(string Id, string Title, string Summary, DateTimeOffset Sent, string Address);
 
 /// <summary>Writes the feed of public alerts (Atom, RFC 4287), with a link to each alert's CAP 1.2 document.</summary>
 internal static class AlertFeed
@@ -26,19 +26,20 @@ internal static class AlertFeed
     };
 
     /// <summary>Writes a feed.</summary>
-    /// <param name="address">Its own address, which is also its id.</param>
+    /// <param name="id">Its id for ever.</param>
+    /// <param name="address">Its own address.</param>
     /// <param name="title">Title; says so when it is of an exercise.</param>
     /// <param name="author">The post that issues alerts.</param>
     /// <param name="opened">When the operation's journal was opened: the feed's time while it is empty.</param>
     /// <param name="alerts">Its alerts, newest first.</param>
     public static byte[] Write(
-        string address, string title, string author, DateTimeOffset opened, IReadOnlyList<FeedAlert> alerts)
+        string id, string address, string title, string author, DateTimeOffset opened, IReadOnlyList<FeedAlert> alerts)
     {
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, Settings))
         {
             xml.WriteStartElement("feed", Atom);
-            xml.WriteElementString("id", Atom, address);
+            xml.WriteElementString("id", Atom, id);
             xml.WriteElementString("title", Atom, Clean(title));
             xml.WriteElementString("updated", Atom, Time(alerts.Count > 0 ? alerts[0].Sent : opened));
             xml.WriteStartElement("author", Atom);
@@ -55,7 +56,7 @@ internal static class AlertFeed
     private static void Write(XmlWriter xml, FeedAlert alert)
     {
         xml.WriteStartElement("entry", Atom);
-        xml.WriteElementString("id", Atom, alert.Address);
+        xml.WriteElementString("id", Atom, alert.Id);
         xml.WriteElementString("title", Atom, Clean(alert.Title));
         xml.WriteElementString("updated", Atom, Time(alert.Sent));
         WriteLink(xml, "alternate", "application/cap+xml", alert.Address);

@@ -35,5 +35,6 @@ public sealed class AlertFeedTests
                 .Element(Atom + "title")!.Value);
 
     private static XElement Write(params FeedAlert[] alerts) => XDocument.Parse(Encoding.UTF8.GetString(
-        AlertFeed.Write("https://x/alerts/kutim/feed.atom", "Peringatan", "Posko", Opened, alerts))).Root!;
+        AlertFeed.Write(
+            "urn:uuid:1", "https://x/alerts/kutim/feed.atom", "Peringatan", "Posko", Opened, alerts))).Root!;
 }
