@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 
 namespace Praja.Bench.Reports;
@@ -34,38 +32,12 @@ internal static class FormWrk
             'Content-Type: text/xml\r\nContent-Length: %d\r\n\r\n%s\r\n' ..
             '--1f2e7c0a-54a3-4c8e-9a43-2f6d2a9c1b77--\r\n', #xml, xml))
         end
-        function done(summary, latency, requests)
-          local e = summary.errors
-          io.write(string.format("praja %f %f %d\n", summary.requests / summary.duration * 1000000,
-            latency:percentile(99) / 1000, e.status + e.connect + e.read + e.write + e.timeout))
-        end
         """;
 
-    private static int runs = 1000;
-
     /// <summary>Sends for so many seconds over so many connections.</summary>
-    public static WrkRun Run(ServerChild server, string stationFile, int seconds, int connections)
-    {
-        var script = Path.GetTempFileName();
-        File.WriteAllText(script, Script);
-        var url = new Uri(server.Address, $"/openrosa/{BenchFrame.Operation}/submission").ToString();
-        var pair = Convert.ToBase64String(Encoding.UTF8.GetBytes("telepon:" + server.Token));
-        using var process = Process.Start(new ProcessStartInfo("wrk",
-        [
-            "-t1", $"-c{connections}", $"-d{seconds}s", "-s", script, url, "--",
-            pair, (++runs).ToString(Repository.Plain), stationFile,
-        ])
-        {
-            RedirectStandardOutput = true,
-        })!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        File.Delete(script);
-        var line = output.Split('\n').FirstOrDefault(l => l.StartsWith("praja ", StringComparison.Ordinal))
-            ?? throw new InvalidOperationException("wrk: " + output);
-        var words = line.Split(' ');
-        return new(
-            double.Parse(words[1], CultureInfo.InvariantCulture), double.Parse(words[2], CultureInfo.InvariantCulture),
-            long.Parse(words[3], CultureInfo.InvariantCulture));
-    }
+    public static WrkRun Run(ServerChild server, string stationFile, int seconds, int connections) =>
+        WrkProgram.Run(
+            Script, new(server.Address, $"/openrosa/{BenchFrame.Operation}/submission"), seconds, connections,
+            Convert.ToBase64String(Encoding.UTF8.GetBytes("telepon:" + server.Token)), WrkProgram.NextRun(),
+            stationFile);
 }

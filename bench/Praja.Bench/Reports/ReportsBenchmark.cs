@@ -14,7 +14,7 @@ internal sealed class ReportsBenchmark : IBenchmark
 
     public int Run(string[] args)
     {
-        if (!Wrk.IsHere)
+        if (!WrkProgram.IsHere)
         {
             Console.WriteLine("wrk is not on this machine (Debian package wrk): nothing measured.");
             return 0;

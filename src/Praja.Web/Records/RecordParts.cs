@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Praja.Storage.Attachments;
 
 namespace Praja.Web.Records;
@@ -9,7 +8,7 @@ internal static class RecordParts
 {
     public static void Add(IServiceCollection services, ServerSettings settings)
     {
-        services.TryAddSingleton(_ => new AttachmentStore(settings.DataFolder));
+        services.AddSingleton(_ => new AttachmentStore(settings.DataFolder));
         services.AddSingleton<AttachmentDesk>();
         services.AddHostedService<AttachmentWatch>();
     }

@@ -24,6 +24,6 @@ internal static class ServerServices
         services.AddSingleton<MetricsPage>();
         services.AddSingleton<SenderPaces>();
         services.AddSingleton<OpenApiDocument>();
-        DoorServices.Add(services);
+        DoorParts.Add(services);
     }
 }

@@ -5,36 +5,21 @@ using Praja.CommandPost.Rights;
 
 namespace Praja.SystemTests.Doors;
 
-public sealed class FeatureTests : IAsyncLifetime
+public sealed class FeatureTests() : DoorTests(PostRole.PostChief)
 {
     private const string Root = "/ogc/" + DoorHouse.Operation;
-
-    private DoorHouse house = null!;
-    private HttpClient chief = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        house = await DoorHouse.Open();
-        chief = house.Client(PostRole.PostChief);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        chief.Dispose();
-        await house.DisposeAsync();
-    }
 
     [Fact]
     public async Task The_landing_page_leads_to_everything()
     {
-        using var landing = await Json(chief, "");
+        using var landing = await Json(Client, "");
         foreach (var link in landing.RootElement.GetProperty("links").EnumerateArray())
         {
-            using var answer = await chief.GetAsync(
+            using var answer = await Client.GetAsync(
                 new Uri(link.GetProperty("href").GetString()!), TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         }
-        using var collections = await Json(chief, "/collections");
+        using var collections = await Json(Client, "/collections");
         Assert.Equal(["stations", "incidents", "units"], Ids(collections));
     }
 
@@ -45,7 +30,7 @@ public sealed class FeatureTests : IAsyncLifetime
         var path = "/collections/stations/items?limit=5";
         while (path.Length > 0)
         {
-            using var page = await Json(chief, path);
+            using var page = await Json(Client, path);
             seen.AddRange(page.RootElement.GetProperty("features").EnumerateArray()
                 .Select(f => f.GetProperty("id").GetString()!));
             Assert.Equal(12, page.RootElement.GetProperty("numberMatched").GetInt32());
@@ -61,37 +46,37 @@ public sealed class FeatureTests : IAsyncLifetime
     [Fact]
     public async Task A_station_shows_what_was_reported_of_it()
     {
-        using var guard = house.Client(PostRole.Guard, DoorHouse.Village);
+        using var guard = House.Client(PostRole.Guard, DoorHouse.Village);
         using var sent = await FakeCollect.Send(guard, FakeCollect.Step("a", "guard_arrived"));
         Assert.Equal(HttpStatusCode.Created, sent.StatusCode);
         foreach (var id in new[] { DoorHouse.Station, Uri.EscapeDataString(DoorHouse.Station) })
         {
-            using var station = await Json(chief, "/collections/stations/items/" + id);
+            using var station = await Json(Client, "/collections/stations/items/" + id);
             var properties = station.RootElement.GetProperty("properties");
             Assert.Equal("guard_arrived", properties.GetProperty("step").GetString());
             Assert.Equal(JsonValueKind.String, properties.GetProperty("last_heard").ValueKind);
             Assert.NotEqual(JsonValueKind.Null, properties.GetProperty("band").ValueKind);
         }
-        using var reached = await Json(chief, "/collections/stations/items?step=guard_arrived");
+        using var reached = await Json(Client, "/collections/stations/items?step=guard_arrived");
         Assert.Equal([DoorHouse.Station], Features(reached));
-        using var none = await Json(chief, "/collections/stations/items?step=none&region=99.01.01.2001");
+        using var none = await Json(Client, "/collections/stations/items?step=none&region=99.01.01.2001");
         Assert.Equal(2, Features(none).Length);
     }
 
     [Fact]
     public async Task Incidents_are_filtered_by_time_and_place()
     {
-        using var guard = house.Client(PostRole.Guard, DoorHouse.Village);
+        using var guard = House.Client(PostRole.Guard, DoorHouse.Village);
         using var sent = await FakeCollect.Send(guard, FakeCollect.Answer(
             "kejadian", "b", ("jenis", "banjir"), ("tingkat", "hijau"), ("tps", DoorHouse.Station),
             ("uraian", "Seseorang bernama X")));
         Assert.Equal(HttpStatusCode.Created, sent.StatusCode);
-        using var all = await Json(chief, "/collections/incidents/items?type=banjir&state=open");
+        using var all = await Json(Client, "/collections/incidents/items?type=banjir&state=open");
         Assert.Single(Features(all));
         Assert.DoesNotContain("bernama", all.RootElement.GetRawText(), StringComparison.Ordinal);
-        using var later = await Json(chief, "/collections/incidents/items?datetime=2090-01-01T00:00:00Z/..");
+        using var later = await Json(Client, "/collections/incidents/items?datetime=2090-01-01T00:00:00Z/..");
         Assert.Empty(Features(later));
-        using var far = await Json(chief, "/collections/incidents/items?bbox=0,0,1,1");
+        using var far = await Json(Client, "/collections/incidents/items?bbox=0,0,1,1");
         Assert.Empty(Features(far));
     }
 
@@ -99,9 +84,9 @@ public sealed class FeatureTests : IAsyncLifetime
     [Fact]
     public async Task Bands_and_units_are_for_who_may_see_them()
     {
-        using var full = await Json(chief, "/collections/stations/items");
+        using var full = await Json(Client, "/collections/stations/items");
         Assert.Contains("\"band\"", full.RootElement.GetRawText(), StringComparison.Ordinal);
-        using var liaison = house.Client(PostRole.CommissionLiaison);
+        using var liaison = House.Client(PostRole.CommissionLiaison);
         using var stations = await Json(liaison, "/collections/stations/items");
         Assert.Equal(12, Features(stations).Length);
         Assert.DoesNotContain("\"band\"", stations.RootElement.GetRawText(), StringComparison.Ordinal);
@@ -109,14 +94,14 @@ public sealed class FeatureTests : IAsyncLifetime
         Assert.Equal(["stations", "incidents"], Ids(collections));
         await Refused(liaison, "/collections/units/items", HttpStatusCode.NotFound);
         await Refused(liaison, "/collections/stations/items?band=rawan", HttpStatusCode.BadRequest);
-        using var administrator = house.Client(PostRole.Administrator);
+        using var administrator = House.Client(PostRole.Administrator);
         await Refused(administrator, "/collections/stations/items", HttpStatusCode.NotFound);
     }
 
     [Fact]
     public async Task Who_answers_for_a_village_sees_that_village()
     {
-        using var guard = house.Client(PostRole.Guard, DoorHouse.Village);
+        using var guard = House.Client(PostRole.Guard, DoorHouse.Village);
         using var stations = await Json(guard, "/collections/stations/items");
         Assert.Equal(3, Features(stations).Length);
         using var boxed = await Json(guard, "/collections/stations/items?bbox=-180,-90,180,90");
@@ -131,14 +116,14 @@ public sealed class FeatureTests : IAsyncLifetime
     [InlineData("/collections/stations/items?limit=0", HttpStatusCode.BadRequest)]
     [InlineData("/collections/stations/items?bbox=1,2,3", HttpStatusCode.BadRequest)]
     public async Task What_is_wrong_is_refused(string path, HttpStatusCode status) =>
-        await Refused(chief, path, status);
+        await Refused(Client, path, status);
 
     // A real client: GDAL's driver for OGC API - Features lists the layers, reads every page, and writes a GeoPackage.
     [Fact]
     public async Task Gdal_reads_the_live_picture()
     {
-        var source = $"OAPIF:{house.Address}ogc/{DoorHouse.Operation}";
-        var user = "USERPWD=meja:" + house.Token(PostRole.PostChief);
+        var source = $"OAPIF:{House.Address}ogc/{DoorHouse.Operation}";
+        var user = "USERPWD=meja:" + House.Token(PostRole.PostChief);
         var layers = await Run("ogrinfo", "-ro", "-oo", user, source);
         Assert.Contains("stations", layers, StringComparison.Ordinal);
         var stations = await Run("ogrinfo", "-ro", "-al", "-so", "-oo", user, "-oo", "PAGE_SIZE=5", source, "stations");

@@ -7,24 +7,9 @@ namespace Praja.SystemTests.Doors;
 
 /// <summary>Bad posts at the door for telephones: none is answered with a failure of the server's own, none makes an
 /// entry, and the door is well afterwards.</summary>
-public sealed class OpenRosaFuzzTests : IAsyncLifetime
+public sealed class OpenRosaFuzzTests() : DoorTests(PostRole.Guard, DoorHouse.Village)
 {
     private static readonly byte[] Sound = FakeCollect.Body(FakeCollect.Step("baik", "guard_arrived"));
-
-    private DoorHouse house = null!;
-    private HttpClient guard = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        house = await DoorHouse.Open();
-        guard = house.Client(PostRole.Guard, DoorHouse.Village);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        guard.Dispose();
-        await house.DisposeAsync();
-    }
 
     [Fact]
     public async Task A_cut_post_makes_no_entry()
@@ -60,7 +45,7 @@ public sealed class OpenRosaFuzzTests : IAsyncLifetime
         {
             var changed = Sound.ToArray();
             changed[(int)(rng.NextBits() % (ulong)changed.Length)] = odd[rng.NextBits() % (ulong)odd.Length];
-            using var answer = await FakeCollect.Send(guard, changed);
+            using var answer = await FakeCollect.Send(Client, changed);
             Assert.True((int)answer.StatusCode < 500, $"round {round}: {answer.StatusCode}");
         }
         await Well();
@@ -91,17 +76,17 @@ public sealed class OpenRosaFuzzTests : IAsyncLifetime
     [InlineData(";;;=")]
     public async Task Another_type_is_refused(string type)
     {
-        var before = house.Entries;
-        using var answer = await FakeCollect.Send(guard, Sound, type);
+        var before = House.Entries;
+        using var answer = await FakeCollect.Send(Client, Sound, type);
         Assert.InRange((int)answer.StatusCode, 400, 499);
-        Assert.Equal(before, house.Entries);
+        Assert.Equal(before, House.Entries);
     }
 
     [Fact]
     public async Task A_boundary_of_any_length_is_refused()
     {
         using var answer = await FakeCollect.Send(
-            guard, Sound, "multipart/form-data; boundary=" + new string('b', 5_000));
+            Client, Sound, "multipart/form-data; boundary=" + new string('b', 5_000));
         Assert.InRange((int)answer.StatusCode, 400, 499);
     }
 
@@ -114,7 +99,7 @@ public sealed class OpenRosaFuzzTests : IAsyncLifetime
     [InlineData("Digest username=\"a\"")]
     public async Task A_header_of_another_form_lets_nobody_in(string header)
     {
-        using var stranger = house.Stranger();
+        using var stranger = House.Stranger();
         stranger.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", header);
         using var answer = await FakeCollect.Send(stranger, Sound);
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
@@ -130,20 +115,20 @@ public sealed class OpenRosaFuzzTests : IAsyncLifetime
 
     private async Task Refused(byte[] body, HttpStatusCode? status = null)
     {
-        var before = house.Entries;
-        using var answer = await FakeCollect.Send(guard, body);
+        var before = House.Entries;
+        using var answer = await FakeCollect.Send(Client, body);
         Assert.InRange((int)answer.StatusCode, 400, 499);
         if (status is { } wanted) Assert.Equal(wanted, answer.StatusCode);
         Assert.Contains(
             "OpenRosaResponse", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
             StringComparison.Ordinal);
-        Assert.Equal(before, house.Entries);
+        Assert.Equal(before, House.Entries);
     }
 
     private async Task Well()
     {
         using var answer = await FakeCollect.Send(
-            guard, FakeCollect.Answer("kejadian", "akhir", ("jenis", "banjir"), ("tingkat", "hijau"),
+            Client, FakeCollect.Answer("kejadian", "akhir", ("jenis", "banjir"), ("tingkat", "hijau"),
                 ("tps", DoorHouse.Station)));
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
     }

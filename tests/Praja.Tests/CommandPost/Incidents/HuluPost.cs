@@ -78,6 +78,15 @@ internal sealed class HuluPost
         return answer.Facts[0];
     }
 
+    /// <summary>Sends what must be refused, and leave no trace.</summary>
+    public void Refused(string code, string kind, params (string Key, object Value)[] pairs)
+    {
+        var before = Picture.Sequence;
+        var answer = Send(kind, pairs);
+        Assert.Equal((AnswerEnd.Refused, code), (answer.End, answer.Refusal?.Code));
+        Assert.Equal(before, Picture.Sequence);
+    }
+
     /// <summary>A report of a brawl at a station of Batu.</summary>
     /// <returns>Its number.</returns>
     public string Report(string site = Site) =>

@@ -1,4 +1,3 @@
-using Praja.CommandPost;
 using Praja.CommandPost.Rights;
 
 namespace Praja.Tests.CommandPost.Incidents;
@@ -83,14 +82,8 @@ public sealed class IncidentRefusalTests
 
     [Theory]
     [MemberData(nameof(Refusals), DisableDiscoveryEnumeration = true)]
-    public void Refused(string code, string kind, (string, object)[] pairs)
-    {
-        var post = Prepared();
-        var before = post.Picture.Sequence;
-        var answer = post.Send(kind, pairs);
-        Assert.Equal((AnswerEnd.Refused, code), (answer.End, answer.Refusal?.Code));
-        Assert.Equal(before, post.Picture.Sequence);
-    }
+    public void Refused(string code, string kind, (string, object)[] pairs) =>
+        Prepared().Refused(code, kind, pairs);
 
     [Fact]
     public void A_note_of_another_is_not_withdrawn()

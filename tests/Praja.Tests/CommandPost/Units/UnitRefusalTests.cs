@@ -1,4 +1,3 @@
-using Praja.CommandPost;
 using Praja.Tests.CommandPost.Incidents;
 
 namespace Praja.Tests.CommandPost.Units;
@@ -44,14 +43,8 @@ public sealed class UnitRefusalTests
 
     [Theory]
     [MemberData(nameof(Refusals), DisableDiscoveryEnumeration = true)]
-    public void Refused(string code, string kind, (string, object)[] pairs)
-    {
-        var post = Prepared();
-        var before = post.Picture.Sequence;
-        var answer = post.Send(kind, pairs);
-        Assert.Equal((AnswerEnd.Refused, code), (answer.End, answer.Refusal?.Code));
-        Assert.Equal(before, post.Picture.Sequence);
-    }
+    public void Refused(string code, string kind, (string, object)[] pairs) =>
+        Prepared().Refused(code, kind, pairs);
 
     [Fact]
     public void Off_duty_nobody_is_sent_and_ready_nobody_is_ready_again()
