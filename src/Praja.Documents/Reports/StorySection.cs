@@ -1,5 +1,6 @@
 using Praja.CommandPost.Routine;
 using Praja.Documents.Orders;
+using Praja.Documents.Plans;
 using Praja.Journal;
 
 namespace Praja.Documents.Reports;
@@ -30,8 +31,24 @@ internal static class StorySection
                     story.PeopleHurt is { } hurt ? words.Number(hurt) : unsaid,
                 ],
                 [words.Say("Bantuan diminta", "Help needed"), story.HelpNeeded.Length > 0 ? story.HelpNeeded : unsaid],
-                [words.Say("Dirujuk ke", "Referred to"),
-                    story.Referrals.Count > 0 ? string.Join(", ", story.Referrals) : "-"],
+                [
+                    words.Say("Penilaian", "Disposition"),
+                    story.Disposition.Length > 0 ? ReportWords.Disposition(words, story.Disposition) : unsaid,
+                ],
+                [
+                    words.Say("Satuan", "Units"),
+                    story.Units.Count > 0
+                        ? string.Join(", ", story.Units.Select(u => u.Unit + (u.IsThere
+                            ? words.Say(" (di tempat)", " (there)")
+                            : words.Say(" (bergerak)", " (on the way)"))))
+                        : words.Say("belum ada", "none yet"),
+                ],
+                [
+                    words.Say("Diteruskan ke", "Referred to"),
+                    story.Referrals.Count > 0
+                        ? string.Join(", ", story.Referrals.Select(r => Referred(words, r.Agency, r.Receipt)))
+                        : "-",
+                ],
             ]);
         Levels(context, story, word);
         word.Paragraph("Heading2", words.Say("3. Urutan", "3. Sequence"));
@@ -50,13 +67,32 @@ internal static class StorySection
     {
         var words = context.Words;
         word.Paragraph("Heading2", words.Say("2. Tingkat dan isian wajib", "2. Levels and required fields"));
-        foreach (var (at, level, authority, reason) in story.Levels)
-            word.Bullet($"- {context.Hour(at)} {level}: {authority}; {reason}");
-        foreach (var (field, value) in story.Fields)
-            word.Bullet($"- {field}: {value}");
-        if (story.Unknown.Count > 0)
-            word.Bullet(words.Say("- Belum diketahui: ", "- Not known yet: ") + string.Join(", ", story.Unknown));
-        if (story.Levels.Count + story.Fields.Count + story.Unknown.Count == 0)
+        if (story.Levels.Count == 0)
             word.Text(words.Say("Tidak ada perubahan tingkat yang tercatat.", "No change of level was recorded."));
+        foreach (var (at, level, authority, reason) in story.Levels)
+            word.Bullet($"- {context.Hour(at)} {NameOf(context, level)}: {ReportWords.Chief(authority)}; {reason}");
+        foreach (var (field, value) in story.Fields)
+            word.Bullet($"- {ReportWords.Field(words, field)}: {value}");
+        if (story.Unknown.Count > 0)
+        {
+            var promised = story.CompleteBy is { } by
+                ? words.Say(", dijanjikan ", ", promised by ") + context.Hour(by)
+                : "";
+            word.Bullet(words.Say("- Belum diketahui", "- Not known yet") + promised + ": " + Fields(story.Unknown));
+        }
+        if (story.Missing.Count > 0)
+            word.Bullet(words.Say("- BELUM DICATAT: ", "- NOT RECORDED: ") + Fields(story.Missing));
+
+        string Fields(IEnumerable<string> fields) => string.Join(", ", fields.Select(f => ReportWords.Field(words, f)));
     }
+
+    private static string NameOf(ReportContext context, string level) =>
+        context.Draft.Levels.FirstOrDefault(l => l.Level == level) is { } known
+            ? context.Words.Say(known.Name)
+            : level;
+
+    private static string Referred(Wording words, string agency, string receipt) => ReportWords.Agency(words, agency)
+        + (receipt.Length > 0
+            ? words.Say(" (tanda terima ", " (receipt ") + receipt + ")"
+            : words.Say(" (belum diterima)", " (not received yet)"));
 }

@@ -128,7 +128,9 @@ public sealed record ReportDraft
             Silent = stations.Silent(),
             Levels = incidents.Levels(since),
             Incidents = about is not null && kind == ReportKind.Special ? [incidents.Line(about)] : incidents.Open(),
-            About = about is not null && kind == ReportKind.Special ? IncidentStory.Of(about) : null,
+            About = about is not null && kind == ReportKind.Special
+                ? IncidentStory.Of(about, picture.Frame.Doctrine)
+                : null,
             Units = strength.Units(),
             Away = strength.Away(),
             Requests = [.. picture.Units.Requests.Where(r => r.IsOpen)],

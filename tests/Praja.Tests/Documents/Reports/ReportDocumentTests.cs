@@ -83,6 +83,28 @@ public sealed class ReportDocumentTests
     }
 
     [Fact]
+    public void A_special_report_says_in_words_what_was_recorded_and_what_was_not()
+    {
+        VotingMorning(post);
+        post.Tell(
+            Chief, "situation_changed", ("incident", "0001"), ("to", "kuning"), ("reason", "lempar batu"),
+            ("warnings", "tiga kali"), ("unknown", new[] { "injuries" }), ("complete_by", "2024-11-27T01:00:00Z"));
+        post.Tell(
+            Operator, "referral_sent", ("incident", "0001"), ("agency", "bpbd"), ("reason", "dermaga rusak"));
+        var text = Text(Write(ReportKind.Special, Language.Indonesian));
+        foreach (var part in new[]
+        {
+            "Kuning: Kapolres; lempar batu", "Peringatan yang diberikan: tiga kali",
+            "Belum diketahui, dijanjikan 09.00: Korban luka",
+            "BELUM DICATAT: Bukti, Upaya negosiasi, Pertolongan medis",
+            "BPBD (belum diterima)",
+        })
+        {
+            Assert.Contains(part, text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_special_report_needs_its_incident() =>
         Assert.Null(ReportDraft.Of(post.Picture, ReportKind.Special, post.Now, "0009"));
 
