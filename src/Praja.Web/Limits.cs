@@ -1,6 +1,7 @@
 namespace Praja.Web;
 
-/// <summary>Every limit of the server: what comes from outside is bounded here and nowhere else.</summary>
+/// <summary>Limits of the server and its API. Doors and accounts have theirs beside them (<c>DoorLimits</c>,
+/// <c>AccountLimits</c>), stores in <c>Praja.Storage.Limits</c>.</summary>
 internal static class Limits
 {
     /// <summary>Most bytes of a request with one entry.</summary>
@@ -12,8 +13,9 @@ internal static class Limits
     /// <summary>Most entries of one request.</summary>
     public const int MostEntries = 1_000;
 
-    /// <summary>Most characters of one text of a body.</summary>
-    public const int LongestText = 8_000;
+    /// <summary>Most characters of one text of a body: a shift hand-over has the longest. The rules of a kind allow
+    /// less.</summary>
+    public const int LongestText = 16_000;
 
     /// <summary>Most texts of one list of a body.</summary>
     public const int MostTexts = 256;

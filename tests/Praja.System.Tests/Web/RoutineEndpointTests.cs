@@ -53,6 +53,19 @@ public class RoutineEndpointTests
         Assert.Equal("lantas", poll.GetProperty("silent")[0].GetString());
     }
 
+    // The text is made by the post and may be long; whoever is to sign it must be able to send it back.
+    [Fact]
+    public async Task A_hand_over_as_long_as_its_rule_allows_passes_the_door()
+    {
+        await using var house = await DoorHouse.Open();
+        using var post = Client(house, PostRole.PostOperator);
+        var text = string.Concat(Enumerable.Repeat("TPS diam: 2001/001 \n", 800));
+        Assert.Equal(16_000, text.Length);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        await Tell(post, "hand_over_signed", JsonSerializer.Serialize(
+            new { to = "posko/regu-2", sequence = 1, text, sha256 = hash }));
+    }
+
     [Fact]
     public async Task A_draft_comes_with_its_sequence_and_hash()
     {
