@@ -16,6 +16,9 @@ internal enum Trouble
     /// <summary>The segment is kept, but the caller is told that it failed.</summary>
     Unknown,
 
+    /// <summary>Something else breaks than a store: a fault of the program.</summary>
+    Broken,
+
     /// <summary>As unknown, told only after the turn was given back.</summary>
     Late,
 }
@@ -66,6 +69,7 @@ internal sealed class Troubles
         {
             var trouble = troubles.Now;
             if (trouble == Trouble.Lost) throw new JournalException("disk full", true);
+            if (trouble == Trouble.Broken) throw new InvalidOperationException("a fault");
             var done = inner.Commit(segment);
             if (trouble == Trouble.None) return done;
             done.GetAwaiter().GetResult();

@@ -33,6 +33,24 @@ public class HealingTests
         Assert.Equal(HttpStatusCode.OK, ready.StatusCode);
     }
 
+    /// <summary>A round that breaks by a fault of the program: what it was is not told, and the post goes on.</summary>
+    [Fact]
+    public async Task A_fault_of_the_program_is_told_and_the_post_goes_on()
+    {
+        var troubles = new Troubles();
+        await using var server = await TestServer.Start(wrap: troubles.Wrap);
+        var (id, before) = (TestServer.NewId(), await server.Head());
+        troubles.Now = Trouble.Broken;
+        using var answer = await server.Send(TestServer.Report(id));
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        var text = await answer.Content.ReadAsStringAsync(TestServer.Stop);
+        Assert.Contains("\"failed\"", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("a fault", text, StringComparison.Ordinal);
+        troubles.Now = Trouble.None;
+        Assert.Equal(HttpStatusCode.Created, await Retry(server, id));
+        Assert.Equal(before + 1, await server.Head());
+    }
+
     [Fact]
     public async Task While_the_journal_is_away_the_server_says_so()
     {
