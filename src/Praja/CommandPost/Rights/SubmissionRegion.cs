@@ -11,7 +11,9 @@ internal static class SubmissionRegion
         ("site", SiteArea),
         ("region", RegionArea),
         ("incident", IncidentArea),
+        ("into", IncidentArea),
         ("unit", UnitArea),
+        ("from", ReliefArea),
     ];
 
     /// <summary>True when a submission names a place that its sender does not answer for.</summary>
@@ -46,6 +48,10 @@ internal static class SubmissionRegion
 
     private static int? UnitArea(Picture picture, string id) =>
         picture.Units.Find(id)?.Planned is { } planned ? RegionArea(picture, planned.Home.Region) : null;
+
+    // A relief happens where the unit is that is relieved, wherever units come from.
+    private static int? ReliefArea(Picture picture, string id) =>
+        picture.Units.Find(id) is { Incident.Length: > 0 } unit ? IncidentArea(picture, unit.Incident) : null;
 
     private static int? RegionArea(Picture picture, string code) =>
         picture.Frame.Regions.IndexOf(code) is >= 0 and var region ? region : null;

@@ -1,3 +1,6 @@
+using Praja.CommandPost;
+using Praja.CommandPost.Rights;
+using Praja.Journal;
 using Praja.Tests.CommandPost.Incidents;
 
 namespace Praja.Tests.CommandPost.Units;
@@ -68,6 +71,22 @@ public sealed class UnitRefusalTests
         Assert.Equal("unit-id-invalid", post.Send("help_arrived", [("unit", "Regu A"), .. come]).Refusal?.Code);
         Assert.Equal(
             "site-unknown", post.Send("help_arrived", [("unit", "bko"), ("home", "x"), .. come]).Refusal?.Code);
+    }
+
+    [Fact]
+    public void A_relief_is_refused_outside_the_senders_regions()
+    {
+        var post = Prepared();
+        (string, object)[] relief = [("relief", "lapis_ganti"), ("from", There), ("reason", "lelah")];
+        Assert.Equal("region-forbidden", Code("10.01.01", "relief_requested", relief));
+        Assert.NotEqual("region-forbidden", Code("10.01.02", "relief_requested", relief));
+
+        string? Code(string region, string kind, (string, object)[] body) => post.Desk.Process(
+            [
+                new Submission(
+                    Uuid7.Of(post.Now, 7, 7), kind, HuluPost.Body(body),
+                    new("polsek/kapolsek", PostRole.SectorChief, [region])),
+            ], post.Now).Answers[0].Refusal?.Code;
     }
 
     private static HuluPost Prepared()
