@@ -53,6 +53,9 @@ internal static class Limits
     /// <summary>Longest a request's headers may take.</summary>
     public static readonly TimeSpan HeaderPatience = TimeSpan.FromSeconds(15);
 
+    /// <summary>Most bytes of a plan.json.</summary>
+    public const int LargestPlan = 64 * 1024 * 1024;
+
     /// <summary>Most bytes of what a door takes in other than entries (forms with attachments).</summary>
     public const long LargestUpload = 16L * 1024 * 1024;
 }

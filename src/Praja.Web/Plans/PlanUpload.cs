@@ -9,8 +9,6 @@ namespace Praja.Web.Plans;
 /// <summary>Takes plan files in.</summary>
 internal static class PlanUpload
 {
-    private const int LargestPlan = 64 << 20;
-
     /// <summary><c>POST plans</c>.</summary>
     public static async Task Keep(HttpContext context)
     {
@@ -44,7 +42,7 @@ internal static class PlanUpload
         for (int read; (read = await context.Request.Body.ReadAsync(block, context.RequestAborted)) > 0;)
         {
             bytes.Write(block, 0, read);
-            if (bytes.Length > LargestPlan) return null;
+            if (bytes.Length > Limits.LargestPlan) return null;
         }
         return bytes.ToArray();
     }
