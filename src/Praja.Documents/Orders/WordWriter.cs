@@ -37,7 +37,11 @@ internal sealed class WordWriter
     public void Bullet(string text) => Paragraph("ListBullet", text);
 
     /// <summary>A table whose header row repeats on every page and whose rows are never split.</summary>
-    public void Table(IReadOnlyList<WordColumn> columns, IEnumerable<IReadOnlyList<string>> rows)
+    /// <param name="columns">Columns.</param>
+    /// <param name="rows">Rows.</param>
+    /// <param name="hasTotal">True when the last row is a sum: it is bold.</param>
+    public void Table(
+        IReadOnlyList<WordColumn> columns, IEnumerable<IReadOnlyList<string>> rows, bool hasTotal = false)
     {
         var widths = Widths(columns);
         xml.Open("w:tbl").Open("w:tblPr").Empty("w:tblStyle", ("w:val", "TableGrid"));
@@ -47,7 +51,9 @@ internal sealed class WordWriter
         foreach (var width in widths) xml.Empty("w:gridCol", ("w:w", Digits(width)));
         xml.Close();
         Row(columns, widths, [.. columns.Select(c => c.Header)], header: true);
-        foreach (var row in rows) Row(columns, widths, row, header: false);
+        IReadOnlyList<string>[] all = [.. rows];
+        for (var at = 0; at < all.Length; at++)
+            Row(columns, widths, all[at], header: false, bold: hasTotal && at == all.Length - 1);
         xml.Close().Line();
         Paragraph("TableEnd", "");
     }
@@ -84,7 +90,8 @@ internal sealed class WordWriter
         return xml.Close(3).ToUtf8();
     }
 
-    private void Row(IReadOnlyList<WordColumn> columns, int[] widths, IReadOnlyList<string> cells, bool header)
+    private void Row(
+        IReadOnlyList<WordColumn> columns, int[] widths, IReadOnlyList<string> cells, bool header, bool bold = false)
     {
         xml.Open("w:tr").Open("w:trPr").Empty("w:cantSplit");
         if (header) xml.Empty("w:tblHeader");
@@ -96,7 +103,7 @@ internal sealed class WordWriter
             xml.Close().Open("w:p").Open("w:pPr").Empty("w:pStyle", ("w:val", "TableText"));
             if (columns[i].Right) xml.Empty("w:jc", ("w:val", "right"));
             xml.Close();
-            Run(cells[i], header);
+            Run(cells[i], header || bold);
             xml.Close(2);
         }
         xml.Close().Line();

@@ -20,6 +20,10 @@ public sealed record ReportContext(Operation Operation, ReportDraft Draft, int U
     /// <summary>The command above it; null when the dossier has none.</summary>
     internal Command? Above => Operation.Commands.FirstOrDefault(c => c.Id == Leader?.Parent);
 
+    /// <summary>Name of a command; what it is called by where the dossier has none of that id.</summary>
+    internal string NameOf(string command) =>
+        Operation.Commands.FirstOrDefault(c => c.Id == command)?.Name ?? command;
+
     /// <summary>08.15, or 26/11 08.15 on another day.</summary>
     internal string Hour(DateTimeOffset time)
     {

@@ -23,7 +23,7 @@ internal static class RoutineSection
                 ],
                 draft.Tasks.Take(ReportDraft.MostRows).Select(t => new[]
                 {
-                    t.Title, t.Owner, context.Hour(t.Due),
+                    t.Title, context.NameOf(t.Owner), context.Hour(t.Due),
                     t.Due < draft.At ? words.Say("YA", "YES") : words.Say("tidak", "no"),
                 }));
         }
@@ -31,16 +31,13 @@ internal static class RoutineSection
         foreach (var broadcast in draft.Broadcasts.Take(ReportDraft.MostRows))
         {
             word.Bullet(words.Say("- Siaran belum dijawab ", "- Broadcast not acknowledged ") + broadcast.Id + ": "
-                + string.Join(", ", broadcast.Awaited.Select(a => NameOf(context, a))));
+                + string.Join(", ", broadcast.Awaited.Select(a => context.NameOf(a))));
         }
         foreach (var owed in draft.Owed.GroupBy(o => o.Report))
         {
             word.Bullet(words.Say("- Laporan belum masuk: ", "- Report not handed in: ") + words.Say(owed.Key.Name)
                 + " " + context.Hour(owed.Key.Due) + ": "
-                + string.Join(", ", owed.Select(o => NameOf(context, o.Command))));
+                + string.Join(", ", owed.Select(o => context.NameOf(o.Command))));
         }
     }
-
-    private static string NameOf(ReportContext context, string command) =>
-        context.Operation.Commands.FirstOrDefault(c => c.Id == command)?.Name ?? command;
 }

@@ -13,12 +13,12 @@ internal static class SituationSection
         word.Bullet(words.Say("- Tahapan: ", "- Stages: ")
             + (stages.Length > 0 ? stages : words.Say("tidak ada yang berjalan", "none is running")) + ".");
         word.Bullet(words.Say(
-            $"- TPS: {words.Number(total.Stations)}; belum pernah terdengar {words.Number(total.NotHeard)}, tepat "
-                + $"waktu {words.Number(total.OnTime)}, terlambat {words.Number(total.Late)}, diam "
-                + $"{words.Number(total.Silent)}.",
-            $"- Stations: {words.Number(total.Stations)}; never heard from {words.Number(total.NotHeard)}, on time "
-                + $"{words.Number(total.OnTime)}, late {words.Number(total.Late)}, silent "
-                + $"{words.Number(total.Silent)}."));
+            $"- TPS: {words.Number(total.Stations)}, di antaranya tanpa tunggakan laporan "
+                + $"{words.Number(total.OnTime)}, terlambat {words.Number(total.Late)}, diam "
+                + $"{words.Number(total.Silent)}; belum pernah terdengar {words.Number(total.NotHeard)}.",
+            $"- Stations: {words.Number(total.Stations)}, of which {words.Number(total.OnTime)} owe no report, "
+                + $"{words.Number(total.Late)} are late, {words.Number(total.Silent)} silent; never heard from: "
+                + $"{words.Number(total.NotHeard)}."));
         word.Bullet(words.Say("- Kejadian terbuka: ", "- Open incidents: ") + string.Join(
             ", ", draft.Levels.Select(l => $"{words.Say(l.Name).ToLowerInvariant()} {words.Number(l.Open)}")) + ".");
         var away = draft.Away.Count;

@@ -17,12 +17,20 @@ internal static class StationSection
             [
                 new(words.Say("Wilayah", "Region"), 8), new("TPS", 3, true),
                 new(words.Say("Belum terdengar", "Not heard from"), 4, true),
-                new(words.Say("Tepat waktu", "On time"), 3, true), new(words.Say("Terlambat", "Late"), 4, true),
+                new(words.Say("Tanpa tunggakan", "Nothing owed"), 5, true),
+                new(words.Say("Terlambat", "Late"), 4, true),
                 new(words.Say("Diam", "Silent"), 3, true),
                 new(words.Say("Kejadian terbuka", "Open incidents"), 4, true),
             ],
             [.. draft.Regions.Select(r => Row(context, r, r.Name)),
-                Row(context, draft.Total, words.Say("JUMLAH", "TOTAL"))]);
+                Row(context, draft.Total, words.Say("JUMLAH", "TOTAL"))],
+            hasTotal: true);
+        if (!draft.Stage.IsStationDay)
+        {
+            word.Text(words.Say(
+                "Hari ini bukan hari TPS: tidak ada laporan TPS yang jatuh waktu.",
+                "This is no day of the stations: none of their reports is due."));
+        }
         Needs(context, word);
         Steps(context, word);
         Silent(context, word);

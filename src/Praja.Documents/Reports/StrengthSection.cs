@@ -34,7 +34,7 @@ internal static class StrengthSection
                 ],
                 draft.Requests.Select(r => new[]
                 {
-                    r.Number, r.To, words.Number(r.People), context.Hour(r.RequestedAt), r.Reason,
+                    r.Number, context.NameOf(r.To), words.Number(r.People), context.Hour(r.RequestedAt), r.Reason,
                 }));
         }
         Plan(context, word);

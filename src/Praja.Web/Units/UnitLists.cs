@@ -19,11 +19,12 @@ internal static class UnitLists
         var view = sight.Post.Read(picture =>
         {
             var known = positions.Known(picture, sight.Now).ToDictionary(p => p.Unit, StringComparer.Ordinal);
+            var today = picture.Units.StageAt(sight.Now);
             var rows = picture.Units.All
                 .Where(u => stage.Length == 0 || u.Planned?.Stages.Contains(stage) != false)
                 .Where(u => incident.Length == 0 || u.Incident == incident)
                 .Where(u => u.Planned is null || sight.Covers(picture, u.Planned.Home.Region))
-                .Select(u => UnitRow.Of(picture, u, known.GetValueOrDefault(u.Id), sight.Now))
+                .Select(u => UnitRow.Of(picture, u, today, known.GetValueOrDefault(u.Id), sight.Now))
                 .Where(r => status.Length == 0 || r.Status == status);
             return new UnitsView([.. rows]);
         });

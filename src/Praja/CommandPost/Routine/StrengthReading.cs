@@ -9,22 +9,26 @@ namespace Praja.CommandPost.Routine;
 /// <param name="now">When.</param>
 internal sealed class StrengthReading(Picture picture, StageView stage, DateTimeOffset now)
 {
-    private static readonly (string Word, Func<Unit, bool> Is)[] States =
+    private static readonly (string Word, UnitStatus Status)[] States =
     [
-        ("ready", u => !u.IsOffDuty && u.Status == UnitStatus.Ready),
-        ("ordered", u => !u.IsOffDuty && u.Status == UnitStatus.Ordered),
-        ("on_scene", u => !u.IsOffDuty && u.Status == UnitStatus.OnScene),
-        ("returning", u => !u.IsOffDuty && u.Status == UnitStatus.Returning),
-        ("resting", u => !u.IsOffDuty && u.Status == UnitStatus.Resting),
-        ("off_duty", u => u.IsOffDuty),
+        ("ready", UnitStatus.Ready), ("ordered", UnitStatus.Ordered), ("on_scene", UnitStatus.OnScene),
+        ("returning", UnitStatus.Returning), ("resting", UnitStatus.Resting),
     ];
 
     /// <summary>By state of units; off duty is a state of its own.</summary>
-    public IReadOnlyList<UnitFigures> Units() =>
-    [
-        .. States.Select(s => new UnitFigures(
-            s.Word, picture.Units.All.Count(s.Is), picture.Units.All.Where(s.Is).Sum(u => u.People))),
-    ];
+    public IReadOnlyList<UnitFigures> Units()
+    {
+        var today = picture.Units.StageAt(now);
+        var onDuty = picture.Units.All.ToLookup(u => u.IsOnDuty(today));
+        return
+        [
+            .. States.Select(s => Of(s.Word, onDuty[true].Where(u => u.Status == s.Status))),
+            Of("off_duty", onDuty[false]),
+        ];
+
+        static UnitFigures Of(string word, IEnumerable<Unit> units) =>
+            new(word, units.Count(), units.Sum(u => u.People));
+    }
 
     /// <summary>Units on the way or on scene, in the plan's order.</summary>
     public IReadOnlyList<AwayLine> Away() =>

@@ -74,6 +74,13 @@ public sealed class Unit
     /// <summary>Where a helping unit stands by: command or site id; empty for one of the plan.</summary>
     public string Home { get; internal set; } = "";
 
+    /// <summary>True when it is on duty in a stage: planned for it, come as help, or heard of, and nobody said that it
+    /// is off duty. The same people are planned for several stages, so that units of another stage count for
+    /// nothing.</summary>
+    /// <param name="stage">Stage of the day; empty when none has units.</param>
+    public bool IsOnDuty(string stage) =>
+        !IsOffDuty && (Planned is not { } planned || Since is not null || planned.Stages.Contains(stage));
+
     /// <summary>True when it can be sent.</summary>
     public bool CanGo => !IsOffDuty && Status is (UnitStatus.Ready or UnitStatus.Returning);
 

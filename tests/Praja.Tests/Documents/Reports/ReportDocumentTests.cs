@@ -82,6 +82,21 @@ public sealed class ReportDocumentTests
         Assert.Contains("DAILY REPORT (LAPHAR)", Text(bytes), StringComparison.Ordinal);
     }
 
+    // The same people are planned for several stages: on a day without a stage nobody stands ready by plan.
+    [Fact]
+    public void Units_of_other_stages_are_not_counted_as_ready()
+    {
+        VotingMorning(post);
+        Assert.True(ReadyAt(post.Now) > 0, "the test needs units on voting day");
+        post.Now = post.Now.AddYears(3);
+        Assert.Equal(0, ReadyAt(post.Now));
+        var text = Text(Write(ReportKind.Situation, Language.Indonesian));
+        Assert.Contains("bukan hari TPS", text, StringComparison.Ordinal);
+
+        int ReadyAt(DateTimeOffset now) =>
+            ReportDraft.Of(post.Picture, ReportKind.Situation, now)!.Units.Single(u => u.Status == "ready").Units;
+    }
+
     [Fact]
     public void A_special_report_says_in_words_what_was_recorded_and_what_was_not()
     {
