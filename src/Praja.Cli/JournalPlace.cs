@@ -41,7 +41,7 @@ internal static class JournalPlace
         }
         try
         {
-            using var shelf = Patiently(() => JournalShelf.Open(data, call.GetValue(Postgres) ?? ""));
+            using var shelf = Patiently(() => JournalShelf.Open(data, PostgresConnection.Of(call, Postgres)));
             return work(shelf, id);
         }
         catch (Exception e) when (

@@ -17,9 +17,6 @@ namespace Praja.Cli;
 /// <param name="call">The call.</param>
 internal sealed class ServeJob(Screen screen, ParseResult call)
 {
-    /// <summary>Holds the connection to PostgreSQL: a word of the command line stands in every process list.</summary>
-    internal const string PostgresVariable = "PRAJA_POSTGRES";
-
     private const int LargestConnection = 4096;
 
     internal async Task<ExitCode> Run(CancellationToken stop)
@@ -123,11 +120,7 @@ internal sealed class ServeJob(Screen screen, ParseResult call)
     private string Connection(ProblemList problems)
     {
         var file = call.GetValue(ServeVerb.PostgresFile)!;
-        if (file.Length == 0)
-        {
-            var given = call.GetValue(ServeVerb.Postgres)!;
-            return given.Length > 0 ? given : Environment.GetEnvironmentVariable(PostgresVariable) ?? "";
-        }
+        if (file.Length == 0) return PostgresConnection.Of(call, ServeVerb.Postgres);
         if (InputFile.Read(file, file, LargestConnection, problems) is not { } bytes) return "";
         var connection = System.Text.Encoding.UTF8.GetString(bytes).Trim();
         if (connection.Length == 0) problems.Add(ServingProblems.NoConnection, new(file), "");

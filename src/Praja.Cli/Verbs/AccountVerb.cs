@@ -56,13 +56,10 @@ internal static class AccountVerb
         ParseResult call, Screen screen, ProblemList problems,
         Func<AccountOffice, ParseResult, Screen, ProblemList, Task<string>> act)
     {
-        var given = call.GetValue(ServeVerb.Postgres)!;
         var settings = new ServerSettings
         {
             DataFolder = call.GetRequiredValue(Data),
-            Postgres = given.Length > 0
-                ? given
-                : Environment.GetEnvironmentVariable(ServeJob.PostgresVariable) ?? "",
+            Postgres = PostgresConnection.Of(call, ServeVerb.Postgres),
         };
         try
         {
