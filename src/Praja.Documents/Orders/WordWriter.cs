@@ -25,14 +25,19 @@ internal sealed class WordWriter
         xml.Open("w:document", ("xmlns:w", Main), ("xmlns:r", Relations)).Open("w:body");
     }
 
-    public void Paragraph(string style, string text)
+    public void Paragraph(string style, string text, bool keepWithNext = false)
     {
-        xml.Open("w:p").Open("w:pPr").Empty("w:pStyle", ("w:val", style)).Close();
+        xml.Open("w:p").Open("w:pPr").Empty("w:pStyle", ("w:val", style));
+        if (keepWithNext) xml.Empty("w:keepNext");
+        xml.Close();
         Run(text, bold: false);
         xml.Close().Line();
     }
 
     public void Text(string text) => Paragraph("BodyText", text);
+
+    /// <summary>A line that stays on the page of the table it leads to.</summary>
+    public void Lead(string text) => Paragraph("BodyText", text, keepWithNext: true);
 
     public void Bullet(string text) => Paragraph("ListBullet", text);
 

@@ -33,11 +33,20 @@ internal static class RoutineSection
             word.Bullet(words.Say("- Siaran belum dijawab ", "- Broadcast not acknowledged ") + broadcast.Id + ": "
                 + string.Join(", ", broadcast.Awaited.Select(a => context.NameOf(a))));
         }
-        foreach (var owed in draft.Owed.GroupBy(o => o.Report))
+        Owed(context, word);
+    }
+
+    // The hours of one report that the same commands owe make one line.
+    private static void Owed(ReportContext context, WordWriter word)
+    {
+        var words = context.Words;
+        var owed = context.Draft.Owed.GroupBy(o => o.Report)
+            .Select(g => (Report: g.Key, By: string.Join(", ", g.Select(o => context.NameOf(o.Command)))));
+        foreach (var lines in owed.GroupBy(o => (Name: words.Say(o.Report.Name), o.By)))
         {
-            word.Bullet(words.Say("- Laporan belum masuk: ", "- Report not handed in: ") + words.Say(owed.Key.Name)
-                + " " + context.Hour(owed.Key.Due) + ": "
-                + string.Join(", ", owed.Select(o => context.NameOf(o.Command))));
+            var hours = string.Join(", ", lines.Select(o => context.Hour(o.Report.Due)));
+            word.Bullet(words.Say("- Laporan belum masuk: ", "- Report not handed in: ")
+                + $"{lines.Key.Name} {hours}: {lines.Key.By}");
         }
     }
 }

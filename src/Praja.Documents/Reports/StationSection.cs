@@ -86,7 +86,7 @@ internal static class StationSection
     {
         var (draft, words) = (context.Draft, context.Words);
         if (draft.Silent.Count == 0) return;
-        word.Text(words.Say("TPS diam, yang terlama dahulu:", "Silent stations, the longest first:"));
+        word.Lead(words.Say("TPS diam, yang terlama dahulu:", "Silent stations, the longest first:"));
         word.Table(
             [
                 new("TPS", 7), new(words.Say("Desa/kelurahan", "Village"), 6),

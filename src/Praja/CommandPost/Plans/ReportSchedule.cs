@@ -57,7 +57,7 @@ public static class ReportSchedule
         ];
     }
 
-    /// <summary>What is due and not handed in, with the command that owes it.</summary>
+    /// <summary>What is due since the journal was opened and not handed in, with the command that owes it.</summary>
     /// <param name="picture">The picture.</param>
     /// <param name="hours">The hours that are asked about.</param>
     /// <param name="now">When.</param>
@@ -65,7 +65,8 @@ public static class ReportSchedule
         Picture picture, IReadOnlyList<ReportHour> hours, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(picture);
-        return hours.Where(h => h.Due <= now)
+        var opened = picture.Plans.Calendar.OpenedAt ?? now;
+        return hours.Where(h => h.Due > opened && h.Due <= now)
             .SelectMany(h => Reporters(picture.Frame, h.Level), (h, c) => (Report: h, Command: c.Id))
             .Where(o => picture.Routine.Reports.Find(o.Report.Id, o.Command) is null);
     }

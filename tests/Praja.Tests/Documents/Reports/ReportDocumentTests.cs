@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using Praja.CommandPost.Plans;
 using Praja.CommandPost.Routine;
 using Praja.CommandPost.Stations;
 using Praja.Documents.Reports;
@@ -80,6 +81,31 @@ public sealed class ReportDocumentTests
         var bytes = ReportDocument.Write(new(real.Frame.Operation, draft, 480, Language.English));
         Assert.DoesNotContain("EXERCISE", Text(bytes), StringComparison.Ordinal);
         Assert.Contains("DAILY REPORT (LAPHAR)", Text(bytes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hours_that_the_same_commands_owe_make_one_line()
+    {
+        VotingMorning(post);
+        var owed = ReportDraft.Of(post.Picture, ReportKind.Daily, post.Now)!.Owed;
+        var lines = owed.GroupBy(o => o.Report)
+            .Select(g => g.Key.Name.Id + string.Concat(g.Select(o => o.Command))).Distinct().Count();
+        Assert.True(lines < owed.Select(o => o.Report).Distinct().Count(), "the test needs two hours of one report");
+        var text = Text(Write(ReportKind.Daily, Language.Indonesian));
+        Assert.Equal(lines, text.Split("Laporan belum masuk: ").Length - 1);
+    }
+
+    [Fact]
+    public void What_was_due_before_the_journal_was_opened_is_owed_by_nobody()
+    {
+        var opened = post.Picture.Plans.Calendar.OpenedAt!.Value;
+        post.Wait(TimeSpan.FromHours(11));
+        var owed = ReportDraft.Of(post.Picture, ReportKind.Daily, post.Now)!.Owed;
+        Assert.NotEmpty(owed);
+        Assert.All(owed, o => Assert.True(o.Report.Due > opened));
+        var late = StageView.At(post.Picture, opened).Reports;
+        Assert.Contains(late, r => r.Due <= opened);
+        Assert.Empty(ReportSchedule.Owed(post.Picture, late, opened));
     }
 
     // The same people are planned for several stages: on a day without a stage nobody stands ready by plan.
