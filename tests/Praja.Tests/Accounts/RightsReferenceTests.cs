@@ -20,8 +20,8 @@ public sealed class RightsReferenceTests
             Rights go with the post, never with the person. An account holds at most one appointment in an operation: a
             role, the name of the post as the journal has it, and the regions it answers for (none means the whole
             operation). What stands in no table here is not allowed. Out of its regions a role records nothing
-            (`region-forbidden`): the place of a submission is that of its station, site, region, incident or unit; what
-            names no place is a matter of the role alone.
+            (`region-forbidden`): the place of a submission is that of its station, site, region, incident or unit,
+            of a relief that of the incident it happens at; what names no place is a matter of the role alone.
 
             - **Liaisons** of KPU and Bawaslu see how far stations are and that there are incidents; no bands, no plan.
             - The **auditor** reads all and records nothing; each read of personal data is an entry, as for everybody.
