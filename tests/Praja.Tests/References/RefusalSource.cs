@@ -28,20 +28,19 @@ internal static partial class RefusalSource
     private static string Argument(string text, ref int at, Dictionary<string, string> numbers)
     {
         var (sentence, depth, other) = (new StringBuilder(), 0, false);
-        for (; ; at++)
+        for (; depth > 0 || !",);".Contains(text[at]); at++)
         {
-            if (text[at] == '"' && depth == 0)
+            var letter = text[at];
+            if (letter == '"' && depth == 0)
             {
                 if (other) sentence.Append(Filled);
                 other = false;
-                var isFilled = text[at - 1] == '$';
-                AppendString(text, ref at, sentence, isFilled, numbers);
+                AppendString(text, ref at, sentence, isFilled: text[at - 1] == '$', numbers);
                 continue;
             }
-            if (text[at] is '(' or '[' or '{') depth++;
-            if (depth == 0 && text[at] is ',' or ')' or ';') break;
-            if (text[at] is ')' or ']' or '}') depth--;
-            if (!char.IsWhiteSpace(text[at]) && text[at] is not ('+' or '$')) other = true;
+            if ("([{".Contains(letter)) depth++;
+            else if (")]}".Contains(letter)) depth--;
+            if (!char.IsWhiteSpace(letter) && letter is not ('+' or '$')) other = true;
         }
         if (other) sentence.Append(Filled);
         at++;

@@ -1,5 +1,4 @@
 using Praja.CommandPost.Frame;
-using Praja.CommandPost.Routine;
 using Praja.Journal;
 
 namespace Praja.CommandPost.Plans;

@@ -47,6 +47,9 @@ internal sealed class IncidentReading(Picture picture)
         incident.FirstUnitAt,
         incident.Units.Count);
 
+    /// <summary>The story of an incident.</summary>
+    public IncidentStory Story(Incident incident) => IncidentStory.Of(incident, frame.Doctrine);
+
     private string PlaceOf(Incident incident)
     {
         if (picture.Incidents.Place(incident.Site) is { } site) return site.Name;

@@ -128,9 +128,7 @@ public sealed record ReportDraft
             Silent = stations.Silent(),
             Levels = incidents.Levels(since),
             Incidents = about is not null && kind == ReportKind.Special ? [incidents.Line(about)] : incidents.Open(),
-            About = about is not null && kind == ReportKind.Special
-                ? IncidentStory.Of(about, picture.Frame.Doctrine)
-                : null,
+            About = about is not null && kind == ReportKind.Special ? incidents.Story(about) : null,
             Units = strength.Units(),
             Away = strength.Away(),
             Requests = [.. picture.Units.Requests.Where(r => r.IsOpen)],
