@@ -4,6 +4,9 @@ namespace Praja.Web;
 /// <c>AccountLimits</c>), stores in <c>Praja.Storage.Limits</c>.</summary>
 internal static class Limits
 {
+    /// <summary>How long a store may take to answer before the server is not ready.</summary>
+    public static readonly TimeSpan StorePatience = TimeSpan.FromSeconds(2);
+
     /// <summary>Most bytes of a request with one entry.</summary>
     public const int LargestEntry = 64 * 1024;
 

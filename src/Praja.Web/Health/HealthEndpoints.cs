@@ -15,7 +15,7 @@ internal static class HealthEndpoints
         app.MapGet("/health/live", Live)
             .Describe(new("ok as long as the process answers.") { Produces = "text/plain" });
         app.MapGet("/health/ready", Ready)
-            .Describe("Which journals are open; 503 while one is away.", typeof(ReadyView));
+            .Describe("Which journals can be reached now; 503 while one cannot.", typeof(ReadyView));
         app.MapGet("/metrics", Metrics)
             .Describe(new("Counters in the text format of Prometheus.") { Produces = MetricsPage.ContentType });
     }
@@ -26,12 +26,13 @@ internal static class HealthEndpoints
         return context.Response.WriteAsync("ok", context.RequestAborted);
     }
 
-    private static Task Ready(HttpContext context)
+    private static async Task Ready(HttpContext context)
     {
+        var silent = await context.RequestServices.GetRequiredService<StoresAsked>().SilentAsync();
         var posts = context.RequestServices.GetRequiredService<PostRegistry>().All.ToArray();
-        var away = posts.Where(p => !p.IsHealthy).Select(p => p.Id).ToArray();
+        var away = posts.Where(p => !p.IsHealthy || silent.Contains(p)).Select(p => p.Id).ToArray();
         if (away.Length > 0) context.Response.StatusCode = 503;
-        return ApiJson.Write(context, new ReadyView(away.Length == 0, posts.Length, away));
+        await ApiJson.Write(context, new ReadyView(away.Length == 0, posts.Length, away));
     }
 
     private static Task Metrics(HttpContext context)
@@ -43,7 +44,7 @@ internal static class HealthEndpoints
 }
 
 /// <summary>Whether the server can take entries.</summary>
-/// <param name="Ready">True when all journals are open.</param>
+/// <param name="Ready">True when all journals are open and can be reached.</param>
 /// <param name="Operations">How many operations it serves.</param>
 /// <param name="Away">Those whose journal is away.</param>
 internal sealed record ReadyView(bool Ready, int Operations, IReadOnlyList<string> Away);

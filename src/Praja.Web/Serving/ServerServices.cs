@@ -15,13 +15,15 @@ internal static class ServerServices
 {
     public static void Add(IServiceCollection services, ServerSettings settings)
     {
+        // They start in this order: the database of the accounts must be made before data protection asks it for keys.
+        services.AddHostedService<AccountsWatch>();
         AccountParts.Add(services, settings);
         PrivacyParts.Add(services);
-        services.AddHostedService<AccountsWatch>();
         RecordParts.Add(services, settings);
         services.AddSingleton<PostRegistry>();
         services.AddSingleton<LiveFeeds>();
         services.AddSingleton<MetricsPage>();
+        services.AddSingleton<StoresAsked>();
         services.AddSingleton<SenderPaces>();
         services.AddSingleton<OpenApiDocument>();
         DoorParts.Add(services);

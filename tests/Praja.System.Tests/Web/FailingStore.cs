@@ -10,6 +10,9 @@ internal enum Trouble
     /// <summary>The turn cannot be taken, as when the database is away.</summary>
     Away,
 
+    /// <summary>Nothing can be read, nor is it told that nothing can.</summary>
+    Stuck,
+
     /// <summary>The segment is not kept.</summary>
     Lost,
 
@@ -27,6 +30,10 @@ internal enum Trouble
 internal sealed class Troubles
 {
     private volatile Trouble now;
+    private int reads;
+
+    /// <summary>How often a store was asked to be read.</summary>
+    public int Reads => Volatile.Read(ref reads);
 
     public Trouble Now
     {
@@ -48,7 +55,22 @@ internal sealed class Troubles
             ? throw new JournalException("away", true)
             : new Turn(troubles, inner.Begin(known));
 
-        public IEnumerable<JournalSegment> Read(long after) => inner.Read(after);
+        public IEnumerable<JournalSegment> Read(long after)
+        {
+            Interlocked.Increment(ref troubles.reads);
+            return troubles.Now switch
+            {
+                Trouble.Away => throw new JournalException("away", true),
+                Trouble.Stuck => Stuck(),
+                _ => inner.Read(after),
+            };
+        }
+
+        private IEnumerable<JournalSegment> Stuck()
+        {
+            while (troubles.Now == Trouble.Stuck) Thread.Sleep(20);
+            yield break;
+        }
 
         public Task WaitAsync(long after, CancellationToken cancellation) => inner.WaitAsync(after, cancellation);
 

@@ -71,6 +71,37 @@ public class HealingTests
         Assert.Contains("praja_journal_falls_total{operation=\"tanjung-damai\"} 1", metrics, StringComparison.Ordinal);
     }
 
+    /// <summary>Nobody has sent anything: still whoever asks is told at once that the store is gone, also when it only
+    /// hangs, and that it is back.</summary>
+    [Theory]
+    [InlineData((int)Trouble.Away)]
+    [InlineData((int)Trouble.Stuck)]
+    public async Task A_store_that_is_gone_is_seen_without_a_report(int trouble)
+    {
+        var troubles = new Troubles();
+        await using var server = await TestServer.Start(wrap: troubles.Wrap);
+        await Ready(HttpStatusCode.OK);
+        troubles.Now = (Trouble)trouble;
+        await Ready(HttpStatusCode.ServiceUnavailable);
+        Assert.True(server.Post.IsHealthy, "the post itself has not noticed");
+        var (before, asked) = (troubles.Reads, System.Diagnostics.Stopwatch.StartNew());
+        for (var time = 0; time < 100; time++)
+        {
+            using var one = await server.Get("/health/ready");
+        }
+        Assert.InRange(troubles.Reads - before, 0, 1 + (int)asked.Elapsed.TotalSeconds);
+        Assert.True(asked.Elapsed < TimeSpan.FromSeconds(20), asked.Elapsed.ToString());
+        troubles.Now = Trouble.None;
+        await Ready(HttpStatusCode.OK);
+
+        async Task Ready(HttpStatusCode status)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1.1), TestServer.Stop);
+            using var ready = await server.Get("/health/ready");
+            Assert.Equal(status, ready.StatusCode);
+        }
+    }
+
     /// <summary>An event stream stays open over a failure and gets what was kept without a reader's doing.</summary>
     [Fact]
     public async Task A_stream_outlives_a_failure()

@@ -123,11 +123,12 @@ public class ServerTests
         })!;
         try
         {
-            var address = "";
+            var (address, logs) = ("", new List<string>());
             while (address.Length == 0)
             {
                 var line = await process.StandardOutput.ReadLineAsync(TestServer.Stop);
                 Assert.NotNull(line);
+                logs.Add(line);
                 if (line.Contains("Serving at ", StringComparison.Ordinal))
                     address = line[(line.LastIndexOf(' ') + 1)..];
             }
@@ -140,6 +141,8 @@ public class ServerTests
             Assert.Equal(0, PrajaProgram.Start("kill", "-TERM", $"{process.Id}").Code);
             await process.WaitForExitAsync(TestServer.Stop).WaitAsync(TimeSpan.FromMinutes(1), TestServer.Stop);
             Assert.Equal(0, process.ExitCode);
+            logs.AddRange((await process.StandardOutput.ReadToEndAsync(TestServer.Stop)).Split('\n'));
+            AssertQuiet([.. logs.Where(l => l.StartsWith('{'))]);
         }
         finally
         {
@@ -168,6 +171,21 @@ public class ServerTests
         JsonValueKind.Array => element.EnumerateArray().SelectMany(References),
         _ => [],
     };
+
+    /// <summary>The first start of a server is nothing to warn of, and every line says when.</summary>
+    private static void AssertQuiet(string[] logs)
+    {
+        Assert.NotEmpty(logs);
+        foreach (var line in logs)
+        {
+            using var said = JsonDocument.Parse(line);
+            var time = said.RootElement.GetProperty("Timestamp").GetString();
+            Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$", time);
+            var age = DateTime.UtcNow - DateTimeOffset.Parse(time!, null).UtcDateTime;
+            Assert.InRange(age.TotalMinutes, -1, 10);
+            Assert.True(said.RootElement.GetProperty("LogLevel").GetString() == "Information", line);
+        }
+    }
 
     private sealed class CollectedLogs : ILoggerProvider, ILogger
     {
