@@ -1,5 +1,6 @@
 using Praja.Documents;
 using Praja.Journal;
+using Praja.Operations;
 using Praja.Rehearsal;
 
 namespace Praja.Cli;
@@ -16,7 +17,7 @@ internal static class RunJournalJob
             Operation = loaded.Plan.Operation,
             Region = loaded.Plan.Region,
             Doctrine = loaded.Plan.Doctrine,
-            UtcOffsetMinutes = LocalTime.MinutesAheadOfUtc(loaded.Operation.Profile.TimeZone, model.Day),
+            UtcOffsetMinutes = (int)TimeZones.AheadOfUtc(loaded.Operation.Profile.TimeZone).TotalMinutes,
             PlanSha256 = loaded.Source.Sha256,
             Run = new(model.Stage, model.Day, settings.Seed, run),
         };

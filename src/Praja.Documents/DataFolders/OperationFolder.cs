@@ -47,7 +47,7 @@ public static class OperationFolder
         Operation = profile.Name,
         Region = profile.Region,
         Doctrine = profile.Doctrine,
-        UtcOffsetMinutes = LocalTime.MinutesAheadOfUtc(profile.TimeZone, profile.ElectionDate),
+        UtcOffsetMinutes = (int)TimeZones.AheadOfUtc(profile.TimeZone).TotalMinutes,
         PlanSha256 = record.PlanSha256,
     };
 

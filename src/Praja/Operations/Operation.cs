@@ -85,7 +85,7 @@ public sealed record OperationProfile
     /// <summary>The doctrine file's name without folder, e.g. <c>pilkada-2024</c>.</summary>
     public required string Doctrine { get; init; }
 
-    /// <summary>Time zone of the area: WIB, WITA or WIT, or an IANA name.</summary>
+    /// <summary>Time zone of the area, one that <see cref="TimeZones"/> knows.</summary>
     public string TimeZone { get; init; } = "WIB";
 
     /// <summary>

@@ -200,5 +200,6 @@ internal static class BadDossiers
         new("YAML that is none", "operation.yaml", "seed: 42", "seed: [42", "PRJ004"),
         new("A key nobody reads", "operation.yaml", "seed: 42", "seed: 42\ncolour: red", "PRJ020"),
         new("A time zone of nowhere", "operation.yaml", "time_zone: WITA", "time_zone: WIX", "PRJ031"),
+        new("A time zone with summer time", "operation.yaml", "time_zone: WITA", "time_zone: Europe/Paris", "PRJ031"),
     ];
 }

@@ -24,7 +24,7 @@ public sealed class PostFrame
         string[] bands = [.. doctrine.Bands.Select(b => b.Id)];
         Regions = new(operation.Regions, operation.Sites.Where(s => s.Kind == SiteKind.Tps).Select(s => s.Region));
         Stations = new(operation.Sites, Regions, bands, plan);
-        Day = new(doctrine.StationDay, bands, operation.Profile.TimeZone, operation.Profile.ElectionDate);
+        Day = new(doctrine.StationDay, bands, TimeZones.AheadOfUtc(operation.Profile.TimeZone));
         Levels = [.. doctrine.Escalation.Select(e => e.Id)];
         LevelWords = new([.. Levels]);
         Commands = new(operation.Commands, Regions);

@@ -46,12 +46,7 @@ internal sealed class Terrain
     /// <summary>00:00 of the local day of a time.</summary>
     public DateTimeOffset MidnightAt(DateTimeOffset now)
     {
-        var local = now.ToOffset(TimeSpan.FromHours(frame.Operation.Profile.TimeZone switch
-        {
-            "WITA" => 8,
-            "WIT" => 9,
-            _ => 7,
-        }));
+        var local = now.ToOffset(frame.Day.AheadOfUtc);
         return new(local.Date, local.Offset);
     }
 

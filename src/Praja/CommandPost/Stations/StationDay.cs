@@ -30,7 +30,6 @@ public sealed class StationDay
 
     private readonly int[] slotOfStep = new int[StationWords.Steps];
     private readonly StationSlot[] slots;
-    private readonly TimeSpan ahead;
 
     // By stage, then by band and slot: due and silence from the stage's first midnight; null where nothing is due.
     private readonly Dictionary<string, (TimeSpan Due, TimeSpan Silence)?[][]> byStage;
@@ -41,13 +40,12 @@ public sealed class StationDay
     /// <summary>Makes the day.</summary>
     /// <param name="dues">Records of the doctrine.</param>
     /// <param name="bands">Ids of its bands.</param>
-    /// <param name="timeZone">The operation's time zone: WIB, WITA, WIT or an IANA name.</param>
-    /// <param name="day">A day of the operation, for the offset of that zone.</param>
-    public StationDay(IReadOnlyList<StationDue> dues, IReadOnlyList<string> bands, string timeZone, DateOnly day)
+    /// <param name="aheadOfUtc">How far local time is ahead of UTC.</param>
+    public StationDay(IReadOnlyList<StationDue> dues, IReadOnlyList<string> bands, TimeSpan aheadOfUtc)
     {
         ArgumentNullException.ThrowIfNull(dues);
         slots = [.. InOrder(dues)];
-        ahead = AheadOfUtc(timeZone, day);
+        AheadOfUtc = aheadOfUtc;
         for (var slot = 0; slot < slots.Length; slot++)
         {
             if (slots[slot].Hour is null) slotOfStep[(int)slots[slot].Report] = slot;
@@ -62,6 +60,9 @@ public sealed class StationDay
                 .Select(s => ((int)s.Item.Hour!.Value.TotalMinutes % DayMinutes, s.Index)).Order(),
         ];
     }
+
+    /// <summary>How far local time is ahead of UTC.</summary>
+    public TimeSpan AheadOfUtc { get; }
 
     /// <summary>The slots in the course of the day.</summary>
     public IReadOnlyList<StationSlot> Slots => slots;
@@ -91,7 +92,7 @@ public sealed class StationDay
     {
         if ((int)report < StationWords.Steps) return slotOfStep[(int)report];
         if (report != StationReport.StatusReported || hours.Length == 0) return -1;
-        var minute = (int)(((at / 60_000) + (long)ahead.TotalMinutes) % DayMinutes);
+        var minute = (int)(((at / 60_000) + (long)AheadOfUtc.TotalMinutes) % DayMinutes);
         var nearest = hours[0];
         foreach (var hour in hours)
         {
@@ -125,18 +126,8 @@ public sealed class StationDay
         return own is null ? null : (own.Due, own.Due + TimeSpan.FromMinutes(own.GraceMinutes));
     }
 
-    private static TimeSpan AheadOfUtc(string timeZone, DateOnly day) => timeZone switch
-    {
-        "WITA" => TimeSpan.FromHours(8),
-        "WIT" => TimeSpan.FromHours(9),
-        "WIB" => TimeSpan.FromHours(7),
-        _ when TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var zone) =>
-            zone.GetUtcOffset(day.ToDateTime(new(12, 0), DateTimeKind.Unspecified)),
-        _ => TimeSpan.FromHours(7),
-    };
-
     private DateTimeOffset Midnight(DateOnly day) =>
-        new(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Unspecified), ahead);
+        new(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Unspecified), AheadOfUtc);
 }
 
 /// <summary>What is due on a day, by band and slot.</summary>

@@ -93,11 +93,9 @@ internal sealed class ProfileBinder(ProblemList problems)
     private string? TimeZone(NodeMap keys)
     {
         if (keys.Scalar("time_zone") is not { Value.Length: > 0 } zone) return null;
-        if (zone.Value.Contains('/', StringComparison.Ordinal)) return zone.Value;
-        var upper = zone.Value.ToUpperInvariant();
-        if (upper is "WIB" or "WITA" or "WIT") return upper;
-        problems.Add(CellProblems.UnknownWord, zone.Place, CellReader.Shorten(zone.Value),
-            "WIB, WITA, WIT, Asia/Makassar");
+        var named = zone.Value.Contains('/', StringComparison.Ordinal) ? zone.Value : zone.Value.ToUpperInvariant();
+        if (TimeZones.Find(named) is not null) return named;
+        problems.Add(CellProblems.UnknownWord, zone.Place, CellReader.Shorten(zone.Value), TimeZones.Allowed);
         return null;
     }
 

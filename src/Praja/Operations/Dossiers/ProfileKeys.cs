@@ -35,7 +35,9 @@ public static class ProfileKeys
             "hari pemungutan suara", "tanggal pemungutan", "tanggal pemungutan suara", "voting day", "election day"),
         new("doctrine", "doktrin", true, new("Nama berkas doktrin tanpa .yaml, misalnya pilkada-2024.",
             "Name of the doctrine file without .yaml, e.g. pilkada-2024.")),
-        new("time_zone", "zona_waktu", false, new("WIB, WITA atau WIT.", "WIB, WITA or WIT.")),
+        new("time_zone", "zona_waktu", false, new(
+            "WIB, WITA, WIT, nama IANA zona Indonesia, atau selisih dari UTC pada hari pemungutan (+05:30).",
+            "WIB, WITA, WIT, the IANA name of an Indonesian zone, or the distance from UTC on election day (+05:30).")),
         new("seed", "benih", false, new("Benih angka acak.", "Seed of everything drawn by chance.")),
         new("response_target_minutes", "target_bantuan_menit", false, new("Bantuan harus tiba dalam sekian menit.",
             "Help should come within so many minutes."), "target waktu tanggap", "waktu tanggap menit"),
