@@ -10,6 +10,8 @@ namespace Praja.Web.Doors.Features;
 /// <summary>The polling stations with where their day stands.</summary>
 internal sealed class StationFeatures : IFeatures
 {
+    private const string NoStep = "none";
+
     // The steps of a day by what the door calls them: the kinds of their entries.
     private static readonly string[] Steps =
     [
@@ -17,7 +19,8 @@ internal sealed class StationFeatures : IFeatures
         "box_departed", "box_received", "duty_ended",
     ];
 
-    private static readonly ConditionalWeakTable<PostFrame, StationGrid> Grids = [];
+    // By dossier: frames of several plans have the same stations.
+    private static readonly ConditionalWeakTable<Operation, StationGrid> Grids = [];
 
     public string Id => "stations";
 
@@ -37,7 +40,8 @@ internal sealed class StationFeatures : IFeatures
     ];
 
     /// <summary>The grid of a frame.</summary>
-    public static StationGrid GridOf(PostFrame frame) => Grids.GetValue(frame, f => new(f.Stations));
+    public static StationGrid GridOf(PostFrame frame) =>
+        Grids.GetValue(frame.Operation, _ => new(frame.Stations));
 
     public IEnumerable<(int At, int Index)> Select(Picture picture, Sender sender, FeatureQuery query)
     {
@@ -48,13 +52,17 @@ internal sealed class StationFeatures : IFeatures
         var found = query.Box is { } box ? grid.Within(box, query.After)
             : region.Length > 0 ? grid.Under(region, query.After)
             : grid.All(query.After);
-        var band = query["band"].Length == 0 ? -1 : BandOf(frame, query["band"]);
+        // Looked up once: a filter that hardly any station passes looks at the whole country while the post waits.
+        var (band, step) = (query["band"], query["step"]);
+        var (bandAsked, stepAsked) = (band.Length > 0, step.Length > 0);
+        var bandIndex = bandAsked ? BandOf(frame, band) : 0;
+        StationReport? lastStep = step == NoStep || !stepAsked ? null : (StationReport)Array.IndexOf(Steps, step);
         foreach (var (at, station) in found)
         {
             if (region.Length > 0 && query.Box is not null && !Region.Covers(region, frame.Stations[station].Region))
                 continue;
-            if (query["band"].Length > 0 && frame.Stations.BandOf(station) != band) continue;
-            if (query["step"].Length > 0 && StepOf(picture, station) != query["step"]) continue;
+            if (bandAsked && frame.Stations.BandOf(station) != bandIndex) continue;
+            if (stepAsked && picture.Stations.LastStep(station) != lastStep) continue;
             if (IsSeen(frame, sender, station)) yield return (at, station);
         }
     }
@@ -90,14 +98,8 @@ internal sealed class StationFeatures : IFeatures
         pen.End();
     }
 
-    private static string StepOf(Picture picture, int station)
-    {
-        for (var step = Steps.Length - 1; step >= 0; step--)
-        {
-            if (picture.Stations.HasReached(station, (StationReport)step)) return Steps[step];
-        }
-        return "none";
-    }
+    private static string StepOf(Picture picture, int station) =>
+        picture.Stations.LastStep(station) is { } step ? Steps[(int)step] : NoStep;
 
     private static int BandOf(PostFrame frame, string band)
     {

@@ -69,6 +69,9 @@ public sealed partial class StationBoard
     public bool HasReached(int station, StationReport step) =>
         (int)step < StationWords.Steps && (states[station].Reached >> frame.Day.SlotOf(step, 0) & 1) != 0;
 
+    /// <summary>The last step of the day that was reported, however late; null for none.</summary>
+    public StationReport? LastStep(int station) => frame.Day.LastStep(states[station].Reached);
+
     /// <summary>Where a station stands.</summary>
     public StationStanding StandingOf(int station)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Praja.CommandPost.Plans;
 using Praja.Doctrine;
 
@@ -29,6 +30,7 @@ public sealed class StationDay
     private const int DayMinutes = 24 * 60;
 
     private readonly int[] slotOfStep = new int[StationWords.Steps];
+    private readonly uint stepSlots;
     private readonly StationSlot[] slots;
 
     // By stage, then by band and slot: due and silence from the stage's first midnight; null where nothing is due.
@@ -48,7 +50,9 @@ public sealed class StationDay
         AheadOfUtc = aheadOfUtc;
         for (var slot = 0; slot < slots.Length; slot++)
         {
-            if (slots[slot].Hour is null) slotOfStep[(int)slots[slot].Report] = slot;
+            if (slots[slot].Hour is not null) continue;
+            slotOfStep[(int)slots[slot].Report] = slot;
+            stepSlots |= 1u << slot;
         }
         byStage = dues.GroupBy(d => d.Stage, StringComparer.Ordinal).ToDictionary(
             g => g.Key,
@@ -99,6 +103,13 @@ public sealed class StationDay
             if (Math.Abs(hour.Minute - minute) < Math.Abs(nearest.Minute - minute)) nearest = hour;
         }
         return nearest.Slot;
+    }
+
+    /// <summary>The last step among slots that were reached, a bit for each; null for none.</summary>
+    internal StationReport? LastStep(uint reached)
+    {
+        var steps = reached & stepSlots;
+        return steps == 0 ? null : slots[BitOperations.Log2(steps)].Report;
     }
 
     // The steps in their own order; each hour of the status before the first step that is due later.
