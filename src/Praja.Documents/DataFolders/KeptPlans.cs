@@ -26,6 +26,16 @@ public static class KeptPlans
         return null;
     }
 
+    /// <summary>Reads a plan of an operation; null, with a problem, when it is not there, was changed, or is of another
+    /// operation.</summary>
+    internal static Plan? Read(OpenedOperation opened, string sha256, ProblemList problems)
+    {
+        if (Read(opened.Folder, sha256, problems) is not { } plan) return null;
+        var (operation, doctrine) = (opened.Frame.Operation, opened.Frame.Doctrine);
+        RehearsalCheck.Fits(operation, doctrine, plan, NameOf(sha256), opened.Record.Inputs, problems);
+        return plan;
+    }
+
     /// <summary>Keeps a plan of an operation.</summary>
     /// <param name="folder">The operation's folder.</param>
     /// <param name="frame">The operation's frame.</param>

@@ -2,6 +2,7 @@ using Praja.CommandPost;
 using Praja.CommandPost.Frame;
 using Praja.CommandPost.Rights;
 using Praja.Journal;
+using Praja.Planning;
 
 namespace Praja.Documents.DataFolders;
 
@@ -13,6 +14,24 @@ public sealed record OpenedOperation(OperationRecord Record, JournalHeader Heade
 {
     /// <summary>Actor of the first entries: whoever holds the data folder.</summary>
     public const string Opener = "system/open";
+
+    /// <summary>Its folder.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>The frame of other plans of the operation; null, with problems, when a file of theirs is missing, was
+    /// changed, or is of another operation.</summary>
+    /// <param name="files">SHA-256 of their files, as <see cref="FramePlans"/> has them.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    public PostFrame? FrameOf(IReadOnlyList<string> files, ProblemList problems)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(problems);
+        var plans = files.Select(file => file.Length == 0 ? null : KeptPlans.Read(this, file, problems)).ToArray();
+        return problems.HasErrors
+            ? null
+            : PostFrame.Of(
+                Frame.Operation, Frame.Doctrine, new(files, plans[0], [.. plans.Skip(1).OfType<Plan>()]));
+    }
 
     /// <summary>Brings an operation's journal to its first entries: its header, then the plan it was opened with.
     /// Entries that are there stay; so it may be called at every start, and by every node.</summary>

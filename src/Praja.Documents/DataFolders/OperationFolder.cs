@@ -38,8 +38,9 @@ public static class OperationFolder
         if (Unchanged(folder, record, problems) is not { } read) return null;
         var plan = record.PlanSha256.Length == 0 ? null : KeptPlans.Read(folder, record.PlanSha256, problems);
         if (problems.HasErrors) return null;
-        var frame = new PostFrame(read.Operation, read.Doctrine.Book, plan);
-        return new(record, HeaderOf(record, read.Operation.Profile), frame);
+        var frame = PostFrame.Of(
+            read.Operation, read.Doctrine.Book, FramePlans.Of(plan, record.PlanSha256));
+        return new(record, HeaderOf(record, read.Operation.Profile), frame) { Folder = folder };
     }
 
     private static JournalHeader HeaderOf(OperationRecord record, OperationProfile profile) => new()

@@ -24,6 +24,8 @@ internal sealed class MetricsPage(PostRegistry posts, LiveFeeds feeds)
         Each(text, all, "praja_turned_away_total", "counter", "Submissions answered 503.", p => p.Meter.TurnedAway);
         Each(text, all, "praja_journal_falls_total", "counter", "Losses of the journal.", p => p.Meter.Falls);
         Each(text, all, "praja_queue_length", "gauge", "Submissions that wait.", p => p.QueueLength);
+        Each(text, all, "praja_plan_in_force", "gauge", "0 while the plan in force cannot be worked by.",
+            p => p.PlanProblem is null ? 1 : 0);
         Each(text, all, "praja_streams", "gauge", "Open event streams.", p => feeds.CountOf(p));
         Histograms(text, all, "praja_round_size", "Submissions of a round.", p => p.Meter.RoundSizes);
         Histograms(text, all, "praja_round_seconds", "Seconds of a round, commit included.", p => p.Meter.RoundSeconds);

@@ -14,7 +14,7 @@ internal static class AdviceDoor
         var sight = PostSight.Of(context);
         if (!sight.Sees(PostView.UnitPositions) || !sight.Sees(PostView.IncidentDetail))
             return ViewGate.Closed.WriteTo(context);
-        DispatchAdvice.Warm(sight.Post.Setup.Frame);
+        DispatchAdvice.Warm(sight.Post.Frame);
         var positions = PositionBook.Of(sight.Post);
         var view = sight.Look(context, (picture, incident) => AdviceView.Of(
             DispatchAdvice.For(picture, incident, sight.Now, positions.Fresh(picture, sight.Now))));

@@ -1,3 +1,5 @@
+using Praja.Web.Posts;
+
 namespace Praja.Web.Incidents;
 
 /// <summary>Work on a thread of its own with low priority, so that reports go first.</summary>
@@ -9,6 +11,7 @@ internal static class LowThread
         var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
         var thread = new Thread(() =>
         {
+            ThreadRank.Lower();
             try
             {
                 done.SetResult(work());

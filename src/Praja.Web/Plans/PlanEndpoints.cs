@@ -35,7 +35,7 @@ internal static class PlanEndpoints
     private static Task List(HttpContext context, OperationContext operation)
     {
         var now = RoutineEndpoints.Now(context);
-        return ApiJson.Write(context, operation.Post.Read(p => PlansView.Of(p, now)));
+        return ApiJson.Write(context, operation.Post.Read(p => PlansView.Of(p, operation.Post.PlanProblem, now)));
     }
 
     private static Task Calendar(HttpContext context, OperationContext operation)

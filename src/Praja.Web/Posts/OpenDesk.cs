@@ -1,4 +1,5 @@
 using Praja.CommandPost;
+using Praja.CommandPost.Frame;
 using Praja.Journal;
 
 namespace Praja.Web.Posts;
@@ -13,15 +14,17 @@ internal sealed class OpenDesk : IDisposable
     private Task keeping = Task.CompletedTask;
     private long kept;
 
-    /// <summary>Opens store and desk; an empty journal gets its header.</summary>
+    /// <summary>Opens store and desk over the plan in force; an empty journal gets its header. Where that plan's file
+    /// is not there, the desk works by the plan it was opened with.</summary>
     /// <exception cref="JournalException">The store cannot be opened or read.</exception>
     public OpenDesk(PostSetup setup, DateTimeOffset now)
     {
         store = setup.Open();
         try
         {
-            Desk = new(setup.Frame, store);
+            Desk = new(FrameOf(setup, PostDesk.PlansOfSnapshot(store)) ?? setup.Frame, store);
             setup.Begin(Desk, now);
+            if (FrameOf(setup, setup.PlansOf(Desk.Picture), Desk.Picture.Frame) is { } frame) Desk = new(frame, store);
             kept = Desk.Picture.Sequence;
         }
         catch
@@ -32,7 +35,7 @@ internal sealed class OpenDesk : IDisposable
     }
 
     /// <summary>The desk.</summary>
-    public PostDesk Desk { get; }
+    public PostDesk Desk { get; private set; }
 
     /// <summary>True when other nodes may have appended: the desk should catch up.</summary>
     public bool IsBehind => watch.IsCompleted;
@@ -47,6 +50,20 @@ internal sealed class OpenDesk : IDisposable
 
     /// <summary>The segments after a sequence; on any thread.</summary>
     public IEnumerable<JournalSegment> Segments(long after) => store.Read(after);
+
+    /// <summary>A desk of the same journal over another frame; on any thread.</summary>
+    public PostDesk Over(PostFrame frame) => new(frame, store);
+
+    /// <summary>Works at another desk from now on, when it has folded what this one has and more.</summary>
+    /// <returns>The segments that this desk had not folded.</returns>
+    public IReadOnlyList<JournalSegment> Take(PostDesk other)
+    {
+        var known = Desk.Picture.Sequence;
+        JournalSegment[] more = [.. other.CatchUp().Where(s => s.First > known)];
+        // No snapshot is over the new frame yet.
+        (Desk, kept) = (other, 0);
+        return more;
+    }
 
     /// <summary>Keeps a snapshot when so many entries came since the last; it is written while the post goes
     /// on.</summary>
@@ -65,6 +82,11 @@ internal sealed class OpenDesk : IDisposable
         Keep(1);
         keeping.GetAwaiter().GetResult();
     }
+
+    private static PostFrame? FrameOf(PostSetup setup, IReadOnlyList<string>? plans, PostFrame? known = null) =>
+        plans is null || plans.SequenceEqual((known ?? setup.Frame).Plans.Files)
+            ? null
+            : setup.FrameOf(plans, new());
 
     public void Dispose()
     {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Praja.CommandPost;
+using Praja.CommandPost.Frame;
 using Praja.Journal;
 
 namespace Praja.Web.Posts;
@@ -29,11 +30,18 @@ internal sealed class Post : IAsyncDisposable
     /// <summary>What it was opened with.</summary>
     public PostSetup Setup { get; }
 
+    /// <summary>The frame it works by: that of the plan in force. Areas, stations and their indexes are the same in all
+    /// of its frames.</summary>
+    public PostFrame Frame => loop.Open?.Desk.Picture.Frame ?? Setup.Frame;
+
     /// <summary>Operation's id.</summary>
     public string Id => Setup.Id;
 
     /// <summary>True while its journal is open and takes entries.</summary>
     public bool IsHealthy => loop.Open is not null;
+
+    /// <summary>Why it does not work by the plan in force; null while it does.</summary>
+    public Problem? PlanProblem => loop.PlanProblem;
 
     /// <summary>How many submissions wait.</summary>
     public int QueueLength => queue.Count;

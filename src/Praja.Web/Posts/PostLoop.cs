@@ -29,6 +29,7 @@ internal sealed class PostLoop : IAsyncDisposable
     private readonly PostQueue queue;
     private readonly PostGate gate;
     private readonly RoundsInFlight flights;
+    private readonly PlanFollower plans;
     private readonly Thread thread;
     private readonly List<Waiting> batch = [];
     private readonly ManualResetEventSlim stopping = new();
@@ -44,6 +45,7 @@ internal sealed class PostLoop : IAsyncDisposable
     {
         (this.setup, this.clock, this.log, this.queue, this.gate) = (setup, clock, log, queue, gate);
         flights = new(Answers.Tell, queue.Nudge);
+        plans = new(setup, log, queue.Nudge);
         thread = new(Run) { IsBackground = true, Name = "post " + setup.Id };
         thread.Start();
     }
@@ -59,6 +61,9 @@ internal sealed class PostLoop : IAsyncDisposable
 
     /// <summary>Completes when the journal has been opened for the first time.</summary>
     public Task Opened => opened.Task;
+
+    /// <summary>Why the post does not work by the plan in force; null while it does.</summary>
+    public Problem? PlanProblem => plans.Problem;
 
     /// <summary>Answers what waits and ends the thread.</summary>
     public async ValueTask DisposeAsync()
@@ -95,6 +100,7 @@ internal sealed class PostLoop : IAsyncDisposable
             Answers.Durable = desk.Desk.Picture.Sequence;
             desk.Watch(queue.Nudge);
             open = desk;
+            _ = FrameWarming.Start(desk.Desk.Picture.Frame);
             pause = FirstPause;
             PostLog.Opened(log, setup.Id, Answers.Durable);
             opened.TrySetResult();
@@ -120,6 +126,7 @@ internal sealed class PostLoop : IAsyncDisposable
         {
             flights.Land();
             var now = clock.GetUtcNow();
+            if (plans.Next(desk, now) is { } other) Change(desk, other);
             var byClock = now - lastClock >= ClockPeriod;
             if (byClock) Tick(desk, now);
             if (batch.Count == 0 && !desk.IsBehind && !(byClock && desk.Desk.IsDue(now))) return;
@@ -153,6 +160,15 @@ internal sealed class PostLoop : IAsyncDisposable
         if (!flights.Add(round, batch)) return round;
         batch.Clear();
         return null;
+    }
+
+    /// <summary>Works at another desk from now on; what it folded more is told like any round.</summary>
+    private void Change(OpenDesk desk, PostDesk other)
+    {
+        flights.Newest.GetAwaiter().GetResult();
+        var more = gate.Write(() => desk.Take(other));
+        Answers.Tell(new([], more, null, Task.CompletedTask), []);
+        PostLog.PlanTaken(log, setup.Id, other.Picture.Frame.Plans.Files[0], other.Picture.Sequence);
     }
 
     private void Fall(OpenDesk desk, Exception cause)

@@ -28,6 +28,10 @@ internal static class OperationSetups
     private static PostSetup Of(OpenedOperation opened, ShelfDoor shelf)
     {
         var label = new JournalLabel(opened.Record.Id, opened.Header.Operation, opened.Record.Mode);
-        return new(label.Id, opened.Header, label.Mode, opened.Frame, () => shelf.Open(label)) { Begin = opened.Begin };
+        return new(label.Id, opened.Header, label.Mode, opened.Frame, () => shelf.Open(label))
+        {
+            Begin = opened.Begin,
+            FrameOf = opened.FrameOf,
+        };
     }
 }

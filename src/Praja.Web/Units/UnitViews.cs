@@ -14,6 +14,7 @@ internal sealed record UnitsView(IReadOnlyList<UnitRow> Units);
 /// <param name="Kind">Kind; null for help that came.</param>
 /// <param name="People">Its people.</param>
 /// <param name="Status">ready, ordered, on_scene, returning or resting.</param>
+/// <param name="EarlierPlan">True when only an earlier plan has it.</param>
 /// <param name="OnDuty">True when it is on duty in the stage of the day.</param>
 /// <param name="Broken">True while its vehicle or boat is broken down.</param>
 /// <param name="Since">Since when; null when nothing was said of it yet.</param>
@@ -28,9 +29,10 @@ internal sealed record UnitsView(IReadOnlyList<UnitRow> Units);
 /// <param name="Request">The request for help that brought it.</param>
 /// <param name="Position">Its newest position; null when none is held.</param>
 internal sealed record UnitRow(
-    string Id, string Name, string? Kind, int People, string Status, bool OnDuty, bool Broken, DateTimeOffset? Since,
-    string? Incident, string? Home, double? HomeLatitude, double? HomeLongitude, int WorkedMinutes,
-    DateTimeOffset? RestDue, DateTimeOffset? RestUntil, int Trips, string? Request, PositionView? Position)
+    string Id, string Name, string? Kind, int People, string Status, bool EarlierPlan, bool OnDuty, bool Broken,
+    DateTimeOffset? Since, string? Incident, string? Home, double? HomeLatitude, double? HomeLongitude,
+    int WorkedMinutes, DateTimeOffset? RestDue, DateTimeOffset? RestUntil, int Trips, string? Request,
+    PositionView? Position)
 {
     public static UnitRow Of(Picture picture, Unit unit, string stage, UnitPosition? position, DateTimeOffset now)
     {
@@ -38,8 +40,8 @@ internal sealed record UnitRow(
         var worked = unit.Worked + (unit.BusySince is { } since ? now - since : TimeSpan.Zero);
         return new(
             unit.Id, unit.Planned?.Model.Name ?? unit.Id, Word(unit.Planned?.Model.Kind.ToString()), unit.People,
-            Word(unit.Status.ToString())!, unit.IsOnDuty(stage), unit.IsBroken, unit.Since,
-            IncidentRow.Or(unit.Incident), home?.Id ?? IncidentRow.Or(unit.Home), home?.Position.Latitude,
+            Word(unit.Status.ToString())!, unit.IsOfEarlierPlan, unit.IsOnDuty(stage), unit.IsBroken,
+            unit.Since, IncidentRow.Or(unit.Incident), home?.Id ?? IncidentRow.Or(unit.Home), home?.Position.Latitude,
             home?.Position.Longitude,
             (int)Math.Clamp(worked.TotalMinutes, 0, int.MaxValue),
             unit.RestDue(doctrine.Rehearsal?.Numbers.RestAfterHours ?? 0), unit.RestUntil, unit.Trips,

@@ -6,7 +6,7 @@ namespace Praja.CommandPost;
 /// that the journal really has.</summary>
 internal static class DeskSnapshot
 {
-    private const string Format = "praja-desk/1";
+    private const string Format = "praja-desk/2";
     private const int Overhead = 1 << 12;
 
     /// <summary>A snapshot of what was folded.</summary>
@@ -16,6 +16,7 @@ internal static class DeskSnapshot
         var writer = new PictureWriter((int)Math.Min(guess, 1 << 30));
         writer.Write(Format);
         writer.Write(picture.Frame.Hash);
+        writer.Write(picture.Frame.Plans.Files);
         picture.Write(writer);
         clients.Write(writer);
         return new(picture.Head, writer.Bytes);
@@ -31,8 +32,9 @@ internal static class DeskSnapshot
         // The ids stand last and are much of the work: so they are taken up beside the picture.
         var ids = Task.Run(() => IsSound(() => clients.Read(new(snapshot.Bytes[^(int)length..]))));
         var reader = new PictureReader(snapshot.Bytes[..^(int)length]);
-        var isPicture = IsSound(
-            () => reader.Text() == Format && reader.Text() == picture.Frame.Hash && picture.TryRead(reader));
+        // The names of the plans are in the frame's hash already.
+        var isPicture = IsSound(() => reader.Text() == Format && reader.Text() == picture.Frame.Hash
+            && reader.Texts() is not null && picture.TryRead(reader));
         return ids.GetAwaiter().GetResult() && isPicture
             && reader.Left == 0 && picture.Head == snapshot.Head && clients.Count == picture.Sequence;
     }
@@ -47,6 +49,23 @@ internal static class DeskSnapshot
         catch (ArgumentException)
         {
             return false;
+        }
+    }
+
+    /// <summary>Files of the plans that the store's newest snapshot was folded over; null when there is none.</summary>
+    public static IReadOnlyList<string>? PlansOf(IJournalStore store)
+    {
+        if (store.ReadSnapshot() is not { } snapshot) return null;
+        var reader = new PictureReader(snapshot.Bytes);
+        try
+        {
+            if (reader.Text() != Format) return null;
+            reader.Text();
+            return reader.Texts();
+        }
+        catch (ArgumentException)
+        {
+            return null;
         }
     }
 

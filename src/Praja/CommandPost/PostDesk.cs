@@ -42,6 +42,15 @@ public sealed class PostDesk
         Reopen();
     }
 
+    /// <summary>Files of the plans over which a store's newest snapshot was folded, as in <see cref="FramePlans"/>;
+    /// null when it has none.</summary>
+    /// <param name="store">Where the journal is kept.</param>
+    public static IReadOnlyList<string>? PlansOfSnapshot(IJournalStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return DeskSnapshot.PlansOf(store);
+    }
+
     /// <summary>What the post knows.</summary>
     public Picture Picture { get; private set; }
 

@@ -29,7 +29,7 @@ public sealed record JournalSnapshot(JournalHead Head, ReadOnlyMemory<byte> Byte
 /// <summary>
 /// Where one operation's journal is kept. Entries only ever become more: a store refuses to change or delete one.
 /// Several nodes may hold stores of the same journal; <see cref="Begin"/> puts them in order. Not thread-safe but for
-/// <see cref="Read"/> and <see cref="WaitAsync"/>.
+/// <see cref="Read"/>, <see cref="ReadSnapshot"/> and <see cref="WaitAsync"/>.
 /// </summary>
 public interface IJournalStore : IDisposable
 {

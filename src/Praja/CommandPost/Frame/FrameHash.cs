@@ -31,6 +31,8 @@ internal static class FrameHash
         Add(hash, operation.Travel);
         Add(hash, frame.Doctrine);
         Add(hash, frame.Plan is null ? null : frame.Plan with { Stations = [] });
+        // Of an earlier plan its file's hash says all.
+        Add(hash, frame.Plans.Files.Skip(1));
         AddRegions(hash, frame.Regions);
         AddSites(hash, frame);
         return Convert.ToHexStringLower(hash.GetHashAndReset());

@@ -17,13 +17,19 @@ public sealed class PostFrame
     /// <param name="doctrine">Its doctrine.</param>
     /// <param name="plan">The plan in force; null when there is none.</param>
     public PostFrame(Operation operation, DoctrineBook doctrine, Plan? plan)
+        : this(FramePlans.Of(plan), operation, doctrine)
+    {
+    }
+
+    private PostFrame(FramePlans plans, Operation operation, DoctrineBook doctrine)
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(doctrine);
-        (Operation, Doctrine, Plan) = (operation, doctrine, plan);
+        ArgumentNullException.ThrowIfNull(plans);
+        (Operation, Doctrine, Plans) = (operation, doctrine, plans);
         string[] bands = [.. doctrine.Bands.Select(b => b.Id)];
         Regions = new(operation.Regions, operation.Sites.Where(s => s.Kind == SiteKind.Tps).Select(s => s.Region));
-        Stations = new(operation.Sites, Regions, bands, plan);
+        Stations = new(operation.Sites, Regions, bands, plans.InForce);
         Day = new(doctrine.StationDay, bands, TimeZones.AheadOfUtc(operation.Profile.TimeZone));
         Levels = [.. doctrine.Escalation.Select(e => e.Id)];
         LevelWords = new([.. Levels]);
@@ -32,6 +38,13 @@ public sealed class PostFrame
         hash = new(() => FrameHash.Of(this));
     }
 
+    /// <summary>Makes the frame of a plan in force and those before it.</summary>
+    /// <param name="operation">The dossier, checked.</param>
+    /// <param name="doctrine">Its doctrine.</param>
+    /// <param name="plans">The plans.</param>
+    public static PostFrame Of(Operation operation, DoctrineBook doctrine, FramePlans plans) =>
+        new(plans, operation, doctrine);
+
     /// <summary>The dossier.</summary>
     public Operation Operation { get; }
 
@@ -39,7 +52,10 @@ public sealed class PostFrame
     public DoctrineBook Doctrine { get; }
 
     /// <summary>The plan in force; null when there is none.</summary>
-    public Plan? Plan { get; }
+    public Plan? Plan => Plans.InForce;
+
+    /// <summary>The plan in force and those before it.</summary>
+    public FramePlans Plans { get; }
 
     /// <summary>Areas.</summary>
     public RegionTable Regions { get; }
@@ -67,4 +83,12 @@ public sealed class PostFrame
     public string Hash => hash.Value;
 
     internal Utf8Index LevelWords { get; }
+
+    /// <summary>Makes what is otherwise made when it is first asked for: units, what they cover, the hash. On any
+    /// thread, while others use the frame.</summary>
+    public void Warm()
+    {
+        Terrain.Cover.Warm();
+        _ = Hash;
+    }
 }

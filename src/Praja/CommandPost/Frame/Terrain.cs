@@ -13,6 +13,7 @@ internal sealed class Terrain
     private readonly PostFrame frame;
     private readonly Lazy<Ground> ground;
     private readonly Lazy<UnitRoster> roster;
+    private readonly Lazy<Dictionary<string, PlannedUnit>> before;
     private readonly Lazy<CoverTable> cover;
     private readonly ConcurrentDictionary<string, Lazy<RehearsalModel>> models = new(StringComparer.Ordinal);
 
@@ -21,6 +22,7 @@ internal sealed class Terrain
         this.frame = frame;
         ground = new(() => new(frame.Operation, frame.Doctrine));
         roster = new(() => UnitRoster.Of(Ground, frame.Plan));
+        before = new(UnitsBefore);
         cover = new(() => new(frame));
     }
 
@@ -29,6 +31,9 @@ internal sealed class Terrain
 
     /// <summary>The plan's units.</summary>
     public UnitRoster Roster => roster.Value;
+
+    /// <summary>A unit that only an earlier plan has, as the newest such plan has it; null when none has.</summary>
+    public PlannedUnit? UnitBefore(string id) => before.Value.GetValueOrDefault(id);
 
     /// <summary>Which stations are within the target of whom.</summary>
     public CoverTable Cover => cover.Value;
@@ -58,4 +63,10 @@ internal sealed class Terrain
         return models.GetOrAdd(stage, id => new(() => new ModelSource(
             frame.Operation, frame.Doctrine, id, Scenario.None).Build(plan, Assumptions.AsStated))).Value;
     }
+
+    private Dictionary<string, PlannedUnit> UnitsBefore() => frame.Plans.Before
+        .SelectMany(plan => UnitRoster.Of(Ground, plan).Units)
+        .Where(unit => Roster.Find(unit.Model.Id) is null)
+        .DistinctBy(unit => unit.Model.Id)
+        .ToDictionary(unit => unit.Model.Id, StringComparer.Ordinal);
 }

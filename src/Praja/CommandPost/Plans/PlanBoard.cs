@@ -33,6 +33,17 @@ public sealed class PlanBoard : IPicturePart
     /// <summary>The version that was in force before it, and still could be; null when there is none.</summary>
     public PlanVersion? Before => versions.Where(v => v.Holds).SkipLast(1).LastOrDefault();
 
+    /// <summary>SHA-256 of the plan's file that the post works by: the one in force, else the one the operation was
+    /// opened with; then of all that may have sent units out before it, newest first. As in
+    /// <see cref="FramePlans"/>.</summary>
+    /// <param name="opened">SHA-256 of the plan the operation was opened with; empty without one.</param>
+    public IReadOnlyList<string> Files(string opened)
+    {
+        var approved = versions.Where(v => v.ApprovedAt is not null).Select(v => v.Sha256).Reverse();
+        string[] before = opened.Length > 0 ? [.. approved, opened] : [.. approved];
+        return [.. before.Prepend(InForce?.Sha256 ?? opened).Distinct(StringComparer.Ordinal)];
+    }
+
     /// <summary>A version; null when it was not published.</summary>
     public PlanVersion? Find(decimal version) =>
         version >= 1 && version <= versions.Count && version == decimal.Truncate(version)
@@ -46,8 +57,13 @@ public sealed class PlanBoard : IPicturePart
     /// <summary>True while changes need a reason and an authority.</summary>
     public bool IsFrozen(DateTimeOffset now) => now < FrozenUntil;
 
+    /// <summary>Another object whenever anything here may have changed: what follows from it need not be asked for
+    /// before.</summary>
+    public object Revision { get; private set; } = new();
+
     void IPicturePart.Apply(Entry entry)
     {
+        Revision = new();
         var (draft, body) = (entry.Draft, entry.Draft.Body);
         switch (draft.Kind)
         {

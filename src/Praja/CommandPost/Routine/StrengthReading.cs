@@ -23,7 +23,8 @@ internal sealed class StrengthReading(Picture picture, StageView stage, DateTime
         return
         [
             .. States.Select(s => Of(s.Word, onDuty[true].Where(u => u.Status == s.Status))),
-            Of("off_duty", onDuty[false]),
+            // What an earlier plan had is counted as what the plan in force made of it.
+            Of("off_duty", onDuty[false].Where(u => !u.IsOfEarlierPlan)),
         ];
 
         static UnitFigures Of(string word, IEnumerable<Unit> units) =>

@@ -45,6 +45,9 @@ internal sealed class CoverTable
     /// <summary>False where the table would be too large to make.</summary>
     public bool IsKnown { get; }
 
+    /// <summary>How many places have been looked from so far.</summary>
+    public int Places => reached.Count;
+
     /// <summary>Weight of each station's risk.</summary>
     public double[] Weights { get; }
 
@@ -61,6 +64,18 @@ internal sealed class CoverTable
         if (unit.Planned is not { } planned || (sendable & (1 << (int)planned.Model.Kind)) != 0)
             return From(from, turnout);
         return planned.Model.Kind == UnitKind.Team ? beats[unit.Id] : [];
+    }
+
+    /// <summary>Finds what every unit of the plan covers from where it stands by, so that nobody waits for it
+    /// later.</summary>
+    public void Warm()
+    {
+        if (!IsKnown) return;
+        foreach (var planned in frame.Units.Units)
+        {
+            if ((sendable & (1 << (int)planned.Model.Kind)) != 0)
+                From(planned.From, planned.Model.Turnout.Mean * 60);
+        }
     }
 
     private int[] From(TravelPoint from, double turnout) => reached.GetOrAdd((from, turnout), key =>

@@ -22,18 +22,23 @@ public enum UnitStatus
 /// <summary>A unit as the post knows it. Only the fold of its board changes it.</summary>
 public sealed class Unit
 {
-    internal Unit(string id, PlannedUnit? planned)
+    internal Unit(string id, PlannedUnit? planned, bool isOfPlan)
     {
         Id = id;
         Planned = planned;
         People = planned?.Model.People ?? 0;
+        IsOffDuty = IsOfEarlierPlan = planned is not null && !isOfPlan;
     }
 
     /// <summary>Unit id.</summary>
     public string Id { get; }
 
-    /// <summary>As the plan has it; null for one that came later.</summary>
+    /// <summary>As the plan has it, or the newest earlier one that does; null for one that no plan has.</summary>
     public PlannedUnit? Planned { get; }
+
+    /// <summary>True when only an earlier plan has it: it is on duty until it is ready again, then no more unless
+    /// somebody says so.</summary>
+    public bool IsOfEarlierPlan { get; }
 
     /// <summary>Its people.</summary>
     public int People { get; internal set; }

@@ -20,8 +20,8 @@ public sealed class UnitBoard : IPicturePart
         Clear();
     }
 
-    /// <summary>The units of the plan in its order, then those that came later in the order in which they
-    /// came.</summary>
+    /// <summary>The units of the plan in its order, then others in the order in which something was first said of them:
+    /// help that came, and units that only an earlier plan has.</summary>
     public IReadOnlyList<Unit> All => all;
 
     /// <summary>Requests for help in order.</summary>
@@ -61,7 +61,9 @@ public sealed class UnitBoard : IPicturePart
     {
         if (id.Length == 0) return null;
         touched.Add(id);
-        return byId.TryGetValue(id, out var unit) ? unit : Added(id, null);
+        return byId.TryGetValue(id, out var unit)
+            ? unit
+            : Added(new(id, frame.Terrain.UnitBefore(id), isOfPlan: false));
     }
 
     /// <summary>Puts a request in, or what became of it.</summary>
@@ -122,13 +124,12 @@ public sealed class UnitBoard : IPicturePart
         NoSignalSet.Clear();
         ClosedRoadSet.Clear();
         foreach (var planned in frame.Units.Units)
-            Added(planned.Model.Id, planned);
+            Added(new(planned.Model.Id, planned, isOfPlan: true));
     }
 
-    private Unit Added(string id, PlannedUnit? planned)
+    private Unit Added(Unit unit)
     {
-        var unit = new Unit(id, planned);
-        byId.Add(id, unit);
+        byId.Add(unit.Id, unit);
         all.Add(unit);
         return unit;
     }

@@ -99,6 +99,7 @@ internal static class UnitFold
         unit.Since = time;
         unit.IsBroken = false;
         unit.RestUntil = null;
+        if (unit.IsOfEarlierPlan) unit.IsOffDuty = true;
     }
 
     private static void Rest(Unit unit, Entry e)

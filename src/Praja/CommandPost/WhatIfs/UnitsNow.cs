@@ -28,10 +28,10 @@ internal sealed class UnitsNow
                 : planned);
             if (unit is not null) Place(unit);
         }
-        foreach (var helper in picture.Units.All.Where(u => u.Planned is null && u.People > 0)) AddHelper(helper);
+        foreach (var other in picture.Units.All.Where(IsOther)) AddOther(other);
     }
 
-    /// <summary>The units: those of the model, then help that came.</summary>
+    /// <summary>The units: those of the model, then help that came and what an earlier plan still has out.</summary>
     public IReadOnlyList<ModelUnit> Units => units;
 
     /// <summary>Those that are not ready at home.</summary>
@@ -39,11 +39,14 @@ internal sealed class UnitsNow
 
     private void Add(ModelUnit unit) => units.Add(unit);
 
-    private void AddHelper(Unit helper)
+    private static bool IsOther(Unit unit) =>
+        unit.People > 0 && (unit.Planned is null || (unit.IsOfEarlierPlan && !unit.IsOffDuty));
+
+    private void AddOther(Unit helper)
     {
         if (model.Homes.Count == 0) return;
         var ids = model.Homes.Select(h => h.Id).ToList();
-        var home = ids.IndexOf(helper.Home);
+        var home = ids.IndexOf(helper.Planned?.Home.Id ?? helper.Home);
         if (home < 0) home = Math.Max(0, ids.IndexOf(picture.Frame.Operation.Profile.Command));
         Add(new(
             helper.Id, helper.Id, UnitKind.Reserve, Agency.Polri, helper.People, home, -1, -1,

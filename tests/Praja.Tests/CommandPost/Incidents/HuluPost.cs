@@ -24,11 +24,14 @@ internal sealed class HuluPost
 
     public HuluPost(PostFrame? frame = null)
     {
-        Desk = new(frame ?? Frames.Value, new MemoryJournal().Open());
+        Store = new MemoryJournal().Open();
+        Desk = new(frame ?? Frames.Value, Store);
         Desk.OpenJournal(
             new() { Operation = "Tanah Hulu", Region = "10.01", Doctrine = "uji", UtcOffsetMinutes = 420 },
             JournalMode.Exercise, "post/chief", Uuid7.Of(Dawn, 0, 0), Dawn);
     }
+
+    public IJournalStore Store { get; }
 
     public PostDesk Desk { get; }
 

@@ -46,6 +46,18 @@ public sealed class UnitDayTests
     }
 
     [Fact]
+    public void A_warm_frame_has_all_that_the_first_order_looks_at()
+    {
+        var frame = HuluPost.Frame();
+        frame.Warm();
+        var places = frame.Terrain.Cover.Places;
+        Assert.True(places > 0, "nothing was made");
+        var warm = new HuluPost(frame);
+        warm.Record("unit_ordered", ("incident", warm.Report()), ("unit", First));
+        Assert.Equal(places, frame.Terrain.Cover.Places);
+    }
+
+    [Fact]
     public void The_advice_tells_the_way_and_what_is_left_uncovered()
     {
         var incident = post.Picture.Incidents.Find(post.Report())!;
