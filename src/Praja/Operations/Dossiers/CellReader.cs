@@ -64,6 +64,15 @@ internal static class CellReader
         return false;
     }
 
+    /// <summary>A time zone as <see cref="TimeZones"/> names it; null, with a problem, for any other.</summary>
+    public static string? TimeZone(string text, Place place, ProblemList problems)
+    {
+        var zone = text.Contains('/', StringComparison.Ordinal) ? text : text.ToUpperInvariant();
+        if (TimeZones.Find(zone) is not null) return zone;
+        problems.Add(CellProblems.UnknownWord, place, Shorten(text), TimeZones.Allowed);
+        return null;
+    }
+
     /// <summary>A Kemendagri code with dots; the same without dots, as the KPU writes it, is taken too.</summary>
     public static bool TryRegionCode(string text, out string code)
     {

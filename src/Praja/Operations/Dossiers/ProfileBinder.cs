@@ -90,14 +90,9 @@ internal sealed class ProfileBinder(ProblemList problems)
         return null;
     }
 
-    private string? TimeZone(NodeMap keys)
-    {
-        if (keys.Scalar("time_zone") is not { Value.Length: > 0 } zone) return null;
-        var named = zone.Value.Contains('/', StringComparison.Ordinal) ? zone.Value : zone.Value.ToUpperInvariant();
-        if (TimeZones.Find(named) is not null) return named;
-        problems.Add(CellProblems.UnknownWord, zone.Place, CellReader.Shorten(zone.Value), TimeZones.Allowed);
-        return null;
-    }
+    private string? TimeZone(NodeMap keys) => keys.Scalar("time_zone") is { Value.Length: > 0 } zone
+        ? CellReader.TimeZone(zone.Value, zone.Place, problems)
+        : null;
 
     private SortedDictionary<string, string> Patterns(NodeMap keys)
     {
