@@ -26,6 +26,7 @@ internal sealed class OpenDesk : IDisposable
             setup.Begin(Desk, now);
             if (FrameOf(setup, setup.PlansOf(Desk.Picture), Desk.Picture.Frame) is { } frame) Desk = new(frame, store);
             kept = Desk.Picture.Sequence;
+            _ = FrameWarming.Start(Desk.Picture.Frame);
         }
         catch
         {

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 using Praja.CommandPost;
-using Praja.Journal;
 using Praja.Web.Incidents;
 
 namespace Praja.Web.Posts;
@@ -10,12 +9,16 @@ namespace Praja.Web.Posts;
 // plan comes into force, or is withdrawn, the post folds its journal anew over the frame of the plan that now holds:
 // beside its work, on a thread of its own, and then changes desks between two rounds. Nothing is turned away meanwhile.
 
-/// <summary>Makes the desk over the plan in force when that is another one than the desk's own. Used by the post's
-/// thread alone, but for <see cref="Problem"/>.</summary>
+/// <summary>Makes the desk over the plan in force when that is another one than the desk's own, and changes to it. Used
+/// by the post's thread alone, but for <see cref="Problem"/>.</summary>
 /// <param name="setup">What the post was opened with.</param>
 /// <param name="log">The log.</param>
-/// <param name="tell">Told when a desk is made.</param>
-internal sealed class PlanFollower(PostSetup setup, ILogger log, Action tell)
+/// <param name="gate">Keeps readers away while desks are changed.</param>
+/// <param name="flights">Rounds that must have landed before.</param>
+/// <param name="answers">Told what the new desk folded more, like any round.</param>
+/// <param name="nudge">Told when a desk is made.</param>
+internal sealed class PlanFollower(
+    PostSetup setup, ILogger log, PostGate gate, RoundsInFlight flights, RoundAnswers answers, Action nudge)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -30,8 +33,19 @@ internal sealed class PlanFollower(PostSetup setup, ILogger log, Action tell)
     /// <summary>Why the post does not work by the plan in force; null while it does, or is about to.</summary>
     public Problem? Problem => problem;
 
+    /// <summary>Changes to the desk over the plan in force when there is one.</summary>
+    /// <exception cref="Praja.Journal.JournalException">The store failed.</exception>
+    public void Follow(OpenDesk desk, DateTimeOffset now)
+    {
+        if (Next(desk, now) is not { } other) return;
+        flights.Newest.GetAwaiter().GetResult();
+        var more = gate.Write(() => desk.Take(other));
+        answers.Tell(new([], more, null, Task.CompletedTask), []);
+        PostLog.PlanTaken(log, setup.Id, other.Picture.Frame.Plans.Files[0], other.Picture.Sequence);
+    }
+
     /// <summary>A desk over the plan in force; null while the desk has that already, or it is not made yet.</summary>
-    public PostDesk? Next(OpenDesk desk, DateTimeOffset now)
+    private PostDesk? Next(OpenDesk desk, DateTimeOffset now)
     {
         var picture = desk.Desk.Picture;
         if (right == picture.Plans.Revision) return null;
@@ -68,7 +82,7 @@ internal sealed class PlanFollower(PostSetup setup, ILogger log, Action tell)
         }
         finally
         {
-            tell();
+            nudge();
         }
     }
 

@@ -41,7 +41,7 @@ internal sealed class Post : IAsyncDisposable
     public bool IsHealthy => loop.Open is not null;
 
     /// <summary>Why it does not work by the plan in force; null while it does.</summary>
-    public Problem? PlanProblem => loop.PlanProblem;
+    public Problem? PlanProblem => loop.Plans.Problem;
 
     /// <summary>How many submissions wait.</summary>
     public int QueueLength => queue.Count;

@@ -29,7 +29,6 @@ internal sealed class PostLoop : IAsyncDisposable
     private readonly PostQueue queue;
     private readonly PostGate gate;
     private readonly RoundsInFlight flights;
-    private readonly PlanFollower plans;
     private readonly Thread thread;
     private readonly List<Waiting> batch = [];
     private readonly ManualResetEventSlim stopping = new();
@@ -45,7 +44,7 @@ internal sealed class PostLoop : IAsyncDisposable
     {
         (this.setup, this.clock, this.log, this.queue, this.gate) = (setup, clock, log, queue, gate);
         flights = new(Answers.Tell, queue.Nudge);
-        plans = new(setup, log, queue.Nudge);
+        Plans = new(setup, log, gate, flights, Answers, queue.Nudge);
         thread = new(Run) { IsBackground = true, Name = "post " + setup.Id };
         thread.Start();
     }
@@ -62,8 +61,8 @@ internal sealed class PostLoop : IAsyncDisposable
     /// <summary>Completes when the journal has been opened for the first time.</summary>
     public Task Opened => opened.Task;
 
-    /// <summary>Why the post does not work by the plan in force; null while it does.</summary>
-    public Problem? PlanProblem => plans.Problem;
+    /// <summary>Holds it to the plan in force.</summary>
+    public PlanFollower Plans { get; }
 
     /// <summary>Answers what waits and ends the thread.</summary>
     public async ValueTask DisposeAsync()
@@ -100,7 +99,6 @@ internal sealed class PostLoop : IAsyncDisposable
             Answers.Durable = desk.Desk.Picture.Sequence;
             desk.Watch(queue.Nudge);
             open = desk;
-            _ = FrameWarming.Start(desk.Desk.Picture.Frame);
             pause = FirstPause;
             PostLog.Opened(log, setup.Id, Answers.Durable);
             opened.TrySetResult();
@@ -126,7 +124,7 @@ internal sealed class PostLoop : IAsyncDisposable
         {
             flights.Land();
             var now = clock.GetUtcNow();
-            if (plans.Next(desk, now) is { } other) Change(desk, other);
+            Plans.Follow(desk, now);
             var byClock = now - lastClock >= ClockPeriod;
             if (byClock) Tick(desk, now);
             if (batch.Count == 0 && !desk.IsBehind && !(byClock && desk.Desk.IsDue(now))) return;
@@ -160,15 +158,6 @@ internal sealed class PostLoop : IAsyncDisposable
         if (!flights.Add(round, batch)) return round;
         batch.Clear();
         return null;
-    }
-
-    /// <summary>Works at another desk from now on; what it folded more is told like any round.</summary>
-    private void Change(OpenDesk desk, PostDesk other)
-    {
-        flights.Newest.GetAwaiter().GetResult();
-        var more = gate.Write(() => desk.Take(other));
-        Answers.Tell(new([], more, null, Task.CompletedTask), []);
-        PostLog.PlanTaken(log, setup.Id, other.Picture.Frame.Plans.Files[0], other.Picture.Sequence);
     }
 
     private void Fall(OpenDesk desk, Exception cause)

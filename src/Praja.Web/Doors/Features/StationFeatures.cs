@@ -52,18 +52,12 @@ internal sealed class StationFeatures : IFeatures
         var found = query.Box is { } box ? grid.Within(box, query.After)
             : region.Length > 0 ? grid.Under(region, query.After)
             : grid.All(query.After);
-        // Looked up once: a filter that hardly any station passes looks at the whole country while the post waits.
-        var (band, step) = (query["band"], query["step"]);
-        var (bandAsked, stepAsked) = (band.Length > 0, step.Length > 0);
-        var bandIndex = bandAsked ? BandOf(frame, band) : 0;
-        StationReport? lastStep = step == NoStep || !stepAsked ? null : (StationReport)Array.IndexOf(Steps, step);
+        var filter = Filter.Of(frame, query);
         foreach (var (at, station) in found)
         {
             if (region.Length > 0 && query.Box is not null && !Region.Covers(region, frame.Stations[station].Region))
                 continue;
-            if (bandAsked && frame.Stations.BandOf(station) != bandIndex) continue;
-            if (stepAsked && picture.Stations.LastStep(station) != lastStep) continue;
-            if (IsSeen(frame, sender, station)) yield return (at, station);
+            if (filter.Passes(picture, station) && IsSeen(frame, sender, station)) yield return (at, station);
         }
     }
 
@@ -112,4 +106,20 @@ internal sealed class StationFeatures : IFeatures
 
     private static bool IsSeen(PostFrame frame, Sender sender, int station) =>
         SenderScope.Covers(sender, frame.Regions, frame.Stations.RegionOf(station));
+
+    // Looked up once: a filter that hardly any station passes looks at the whole country while the post waits.
+    private readonly record struct Filter(int? Band, bool HasStep, StationReport? Step)
+    {
+        public static Filter Of(PostFrame frame, FeatureQuery query)
+        {
+            var (band, step) = (query["band"], query["step"]);
+            return new(
+                band.Length == 0 ? null : BandOf(frame, band), step.Length > 0,
+                step == NoStep ? null : (StationReport)Array.IndexOf(Steps, step));
+        }
+
+        public bool Passes(Picture picture, int station) =>
+            (Band is null || picture.Frame.Stations.BandOf(station) == Band)
+            && (!HasStep || picture.Stations.LastStep(station) == Step);
+    }
 }

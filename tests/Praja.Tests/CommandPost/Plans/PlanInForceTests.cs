@@ -120,7 +120,7 @@ public sealed class PlanInForceTests
         Assert.True(answer.End == AnswerEnd.Recorded, answer.Refusal?.Code);
     }
 
-    private void Send(PostDesk desk, double minute, string kind, params (string Key, object Value)[] pairs)
+    private static void Send(PostDesk desk, double minute, string kind, params (string Key, object Value)[] pairs)
     {
         var now = HuluPost.Dawn.AddMinutes(minute);
         var submission = new Submission(
