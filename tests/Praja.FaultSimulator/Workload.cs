@@ -8,8 +8,9 @@ using Praja.Journal;
 namespace Praja.FaultSimulator;
 
 /// <summary>
-/// What people send on a day: every kind the post takes, with bodies made from what the reference says of its keys. Most
-/// are plausible, since who reports looks at the picture first; some are not. What answers tell (numbers of incidents, tasks, requests ...) is used afterwards,
+/// What people send on a day: every kind the post takes, with bodies made from what the reference says of its keys.
+/// Most are plausible, since who reports looks at the picture first; some are not. What answers tell (numbers of
+/// incidents, tasks, requests ...) is used afterwards,
 /// as somebody in the field would.
 /// </summary>
 internal sealed class Workload
@@ -145,7 +146,7 @@ internal sealed class Workload
 
     private string Word(Rng rng, BodyKey key, DateTimeOffset at)
     {
-        if (key.Name == "at" || key.Name.EndsWith("_at", StringComparison.Ordinal) || key.Name is "due" or "until" or "expires")
+        if (key.Name is "at" or "due" or "until" or "expires" || key.Name.EndsWith("_at", StringComparison.Ordinal))
         {
             var minutes = key.Name == "at" ? -rng.Next(90) : rng.Next(240);
             return at.AddMinutes(minutes).ToString(EntryJson.TimeFormat, CultureInfo.InvariantCulture);

@@ -52,8 +52,8 @@ internal sealed class StreamsBenchmark : IBenchmark
         return wanted == after.Length;
     }
 
-    /// <summary>Waits until the server has done with opening the streams, which is not what is measured: until it hardly
-    /// used a processor for a quarter of a second.</summary>
+    /// <summary>Waits until the server has done with opening the streams, which is not what is measured: until it
+    /// hardly used a processor for a quarter of a second.</summary>
     private static void Rest(ServerChild server)
     {
         var patience = Stopwatch.StartNew();

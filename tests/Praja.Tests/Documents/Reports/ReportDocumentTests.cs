@@ -87,6 +87,7 @@ public sealed class ReportDocumentTests
     public void Hours_that_the_same_commands_owe_make_one_line()
     {
         VotingMorning(post);
+        post.Wait(TimeSpan.FromHours(11));
         var owed = ReportDraft.Of(post.Picture, ReportKind.Daily, post.Now)!.Owed;
         var lines = owed.GroupBy(o => o.Report)
             .Select(g => g.Key.Name.Id + string.Concat(g.Select(o => o.Command))).Distinct().Count();
