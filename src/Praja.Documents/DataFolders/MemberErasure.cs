@@ -1,94 +1,123 @@
 using System.Security.Cryptography;
 using System.Text;
+using Praja.Documents.Dossiers;
+using Praja.Operations;
+using Praja.Operations.Dossiers;
+using Praja.Planning;
 
 namespace Praja.Documents.DataFolders;
 
+// The order that survives a crash: the file's new hash goes into the operation's record beside the one it had, then the
+// file is replaced. In between, and when a backup brings the old file back, the operation opens with it, and whoever
+// the journal says is erased is erased again.
+
 /// <summary>
-/// Takes a duty member out of an operation's copy of the dossier. Only the member's row goes; the file's new hash is
-/// put into the operation's record, so that the operation opens again. The journal keeps that it was done, and why.
+/// Takes duty members out of an operation's copy of the dossier: out of a CSV file their rows; a workbook is written
+/// anew from what the dossier holds, so that nothing of them stays in its tables of texts, caches and comments. The
+/// journal keeps that it was done, and why.
 /// </summary>
 public static class MemberErasure
 {
-    private const string People = "people";
-    private const string PeopleInIndonesian = "personel";
+    private const string LockName = ".erasing";
 
-    /// <summary>Erases a member.</summary>
+    /// <summary>Erases members.</summary>
     /// <param name="folder">The operation's folder.</param>
-    /// <param name="member">Id of the member.</param>
-    /// <returns>In how many files the member stood; null when the dossier is a workbook, which is not rewritten.
-    /// </returns>
-    /// <exception cref="IOException">A file cannot be read or written.</exception>
-    public static int? Erase(string folder, string member)
+    /// <param name="erased">Who.</param>
+    /// <returns>In how many places they stood.</returns>
+    /// <exception cref="IOException">A file cannot be read or written, or another program is erasing.</exception>
+    public static int Erase(string folder, Func<Person, bool> erased)
     {
-        ArgumentException.ThrowIfNullOrEmpty(member);
+        ArgumentNullException.ThrowIfNull(erased);
+        using var alone = new FileStream(
+            Path.Combine(folder, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         var problems = new ProblemList();
-        var record = OperationRecord.Read(folder, problems)
-            ?? throw new IOException("The operation's record cannot be read.");
-        var dossier = Path.Combine(folder, record.Dossier);
-        if (!Directory.Exists(dossier)) return null;
-        var inputs = record.Inputs.ToArray();
-        var files = 0;
-        foreach (var file in Directory.EnumerateFiles(dossier, "*.csv", SearchOption.AllDirectories).Where(IsPeople))
+        var record = OperationRecord.Read(folder, problems);
+        var dossier = record is null ? "" : Path.Combine(folder, record.Dossier);
+        if (record is null || DossierReader.Read(dossier, problems) is not { } read)
+            throw new IOException("The operation's copy of the dossier cannot be read.");
+        var places = 0;
+        foreach (var file in DutyMember.Of(read.Operation).Where(m => erased(m.Person)).GroupBy(m => m.Person.Place.File))
         {
-            var before = File.ReadAllBytes(file);
-            var after = Without(before, member);
-            if (after.Length == before.Length) continue;
-            Replace(file, after);
-            files++;
-            for (var i = 0; i < inputs.Length; i++)
+            places += file.Count();
+            record = file.Key.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
+                ? FromCsv(folder, record, file.Key, [.. file.Select(m => m.Person.Place.Row)])
+                : FromWorkbook(folder, record, read.Operation, erased);
+        }
+        return places;
+    }
+
+    private static OperationRecord FromCsv(string folder, OperationRecord record, string file, HashSet<int> rows)
+    {
+        var inside = Directory.Exists(Path.Combine(folder, record.Dossier))
+            ? record.Dossier
+            : Path.GetDirectoryName(record.Dossier)!;
+        var path = Path.Combine(folder, inside, file);
+        var problems = new ProblemList();
+        var sheet = CsvReader.Parse(File.ReadAllBytes(path), file, problems)
+            ?? throw new IOException("The file of the members cannot be read.");
+        var kept = sheet with { Rows = [.. sheet.Rows.Where(r => !rows.Contains(r.Row))] };
+        return Replace(folder, record, file, path, Encoding.UTF8.GetBytes(CsvWriter.Write(kept)));
+    }
+
+    private static OperationRecord FromWorkbook(
+        string folder, OperationRecord record, Operation operation, Func<Person, bool> erased)
+    {
+        var path = Path.Combine(folder, record.Dossier);
+        var sheet = operation.People[0].Place.File;
+        var language = sheet.EndsWith("[" + DossierSchema.People.Name(Language.English) + "]", StringComparison.Ordinal)
+            ? Language.English
+            : Language.Indonesian;
+        var kept = operation with { People = [.. operation.People.Where(p => !erased(p))] };
+        var draft = Path.Combine(Path.GetDirectoryName(path)!, "draft-" + Path.GetFileName(path));
+        var problems = new ProblemList();
+        try
+        {
+            if (!WorkbookWriter.Write(kept, draft, language, overwrite: true, problems)
+                || DossierReader.Read(draft, problems) is not { } again || !AreEqual(again.Operation, kept))
             {
-                if (string.Equals(inputs[i].Sha256, HashOf(before), StringComparison.OrdinalIgnoreCase))
-                    inputs[i] = inputs[i] with { Sha256 = HashOf(after) };
+                throw new IOException("The workbook cannot be written anew without loss.");
             }
+            return Replace(folder, record, Path.GetFileName(path), path, File.ReadAllBytes(draft));
         }
-        var path = Path.Combine(folder, OperationRecord.FileName);
-        if (files > 0) Replace(path, (record with { Inputs = inputs }).ToJson());
-        return files;
-    }
-
-    /// <summary>A CSV file without the records that have a cell with just this text. Bytes of the others stay as they
-    /// are.</summary>
-    internal static byte[] Without(byte[] csv, string cell)
-    {
-        // Latin-1 keeps every byte; ids are ASCII, separators too.
-        var text = Encoding.Latin1.GetString(csv);
-        var kept = new StringBuilder(text.Length);
-        for (var at = 0; at < text.Length;)
+        finally
         {
-            var end = EndOfRecord(text, at);
-            if (!Cells(text[at..end]).Contains(cell)) kept.Append(text, at, end - at);
-            at = end;
+            File.Delete(draft);
         }
-        return Encoding.Latin1.GetBytes(kept.ToString());
     }
 
-    private static int EndOfRecord(string text, int at)
+    private static bool AreEqual(Operation one, Operation other) =>
+        Cells(one).SequenceEqual(Cells(other), StringComparer.Ordinal);
+
+    private static IEnumerable<string> Cells(Operation operation) =>
+        DossierTables.Of(operation, Language.English)
+            .SelectMany(t => t.Sheet.Rows.Select(r => t.Definition.Key + "\t" + string.Join('\t', r.Cells)))
+            .Append(YamlWriter.Write(ProfileNodes.Of(operation.Profile, Language.English)));
+
+    private static OperationRecord Replace(
+        string folder, OperationRecord record, string file, string path, byte[] bytes)
     {
-        for (var quoted = false; at < text.Length; at++)
+        var known = record.Inputs.Single(i => i.File == file);
+        var changed = record with
         {
-            if (text[at] == '"') quoted = !quoted;
-            if (text[at] == '\n' && !quoted) return at + 1;
-        }
-        return at;
+            Inputs = [.. record.Inputs.Select(i => i.File == file ? new InputHash(file, HashOf(bytes)) : i)],
+            Earlier = [.. record.Earlier.Append(known).Distinct()],
+        };
+        Replace(Path.Combine(folder, OperationRecord.FileName), changed.ToJson());
+        Replace(path, bytes);
+        return changed;
     }
-
-    private static IEnumerable<string> Cells(string record) =>
-        record.TrimEnd('\r', '\n').Split(',', ';', '\t').Select(c => c.Trim().Trim('"').Trim());
-
-    private static bool IsPeople(string file) =>
-        Path.GetFileNameWithoutExtension(file).ToLowerInvariant() is People or PeopleInIndonesian;
 
     private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    // Written beside and renamed: the operation opens with one version or the other, never with half of one.
-    private static void Replace(string file, byte[] bytes)
+    // Written beside and renamed: there is one version or the other, never half of one.
+    private static void Replace(string path, byte[] bytes)
     {
-        var making = file + ".new";
+        var making = path + ".new";
         using (var stream = new FileStream(making, FileMode.Create, FileAccess.Write))
         {
             stream.Write(bytes);
             stream.Flush(flushToDisk: true);
         }
-        File.Move(making, file, overwrite: true);
+        File.Move(making, path, overwrite: true);
     }
 }

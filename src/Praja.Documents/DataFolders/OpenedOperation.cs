@@ -15,6 +15,9 @@ public sealed record OpenedOperation(OperationRecord Record, JournalHeader Heade
     /// <summary>Actor of the first entries: whoever holds the data folder.</summary>
     public const string Opener = "system/open";
 
+    /// <summary>Its duty members; the frame has none.</summary>
+    public DutyMembers Members { get; init; } = new([]);
+
     /// <summary>Its folder.</summary>
     public required string Folder { get; init; }
 

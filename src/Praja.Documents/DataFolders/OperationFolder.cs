@@ -38,9 +38,14 @@ public static class OperationFolder
         if (Unchanged(folder, record, problems) is not { } read) return null;
         var plan = record.PlanSha256.Length == 0 ? null : KeptPlans.Read(folder, record.PlanSha256, problems);
         if (problems.HasErrors) return null;
+        // Who is on duty is known to the members' door alone.
         var frame = PostFrame.Of(
-            read.Operation, read.Doctrine.Book, FramePlans.Of(plan, record.PlanSha256));
-        return new(record, HeaderOf(record, read.Operation.Profile), frame) { Folder = folder };
+            DutyMember.Without(read.Operation), read.Doctrine.Book, FramePlans.Of(plan, record.PlanSha256));
+        return new(record, HeaderOf(record, read.Operation.Profile), frame)
+        {
+            Folder = folder,
+            Members = new(DutyMember.Of(read.Operation)),
+        };
     }
 
     private static JournalHeader HeaderOf(OperationRecord record, OperationProfile profile) => new()
@@ -61,7 +66,7 @@ public static class OperationFolder
             problems.Add(problem);
         if (read is null || problems.HasErrors) return null;
         var now = read.Inputs.ToDictionary(i => i.File, i => i.Sha256, StringComparer.Ordinal);
-        foreach (var kept in record.Inputs.Where(i => now.GetValueOrDefault(i.File, "-") != i.Sha256))
+        foreach (var kept in record.Inputs.Where(i => !record.Knows(new(i.File, now.GetValueOrDefault(i.File, "-")))))
             problems.Add(OpeningProblems.Changed, new(kept.File), now.GetValueOrDefault(kept.File, "-"), kept.Sha256);
         return problems.HasErrors ? null : read;
     }

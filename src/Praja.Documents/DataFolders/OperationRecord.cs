@@ -41,6 +41,12 @@ public sealed record OperationRecord
     /// <summary>Every file of the dossier and the doctrine with its hash.</summary>
     public IReadOnlyList<InputHash> Inputs { get; init; } = [];
 
+    /// <summary>Hashes that files of the dossier had before a duty member was erased from them.</summary>
+    public IReadOnlyList<InputHash> Earlier { get; init; } = [];
+
+    /// <summary>True when a file is as it was kept, or as it was before somebody was erased from it.</summary>
+    internal bool Knows(InputHash input) => Inputs.Contains(input) || Earlier.Contains(input);
+
     /// <summary>The record as UTF-8.</summary>
     internal byte[] ToJson()
     {
@@ -60,6 +66,15 @@ public sealed record OperationRecord
             foreach (var input in Inputs)
                 json.WriteString(input.File, input.Sha256);
             json.WriteEndObject();
+            json.WriteStartArray("earlier");
+            foreach (var input in Earlier)
+            {
+                json.WriteStartArray();
+                json.WriteStringValue(input.File);
+                json.WriteStringValue(input.Sha256);
+                json.WriteEndArray();
+            }
+            json.WriteEndArray();
             json.WriteEndObject();
         }
         return memory.ToArray();
@@ -102,6 +117,10 @@ public sealed record OperationRecord
                 .. root.GetProperty("inputs").EnumerateObject()
                     .Select(p => new InputHash(p.Name, p.Value.GetString() ?? "")),
             ],
+            // Records written before somebody could be erased have none.
+            Earlier = !root.TryGetProperty("earlier", out var earlier)
+                ? []
+                : [.. earlier.EnumerateArray().Select(p => new InputHash(p[0].GetString()!, p[1].GetString()!))],
         };
     }
 

@@ -107,6 +107,9 @@ internal static class AccountRefusals
     public static readonly Refusal MemberUnknown = new("member-unknown", new(
         "Anggota itu tidak ada di dosir.", "There is no such member in the dossier."));
 
+    public static readonly Refusal MemberAmbiguous = new("member-ambiguous", new(
+        "Id itu dipakai beberapa anggota; sebutkan dossier.", "Several members have that id; name the dossier."));
+
     public static readonly Refusal PurposeMissing = new("purpose-missing", new(
         "Sebutkan purpose: untuk apa data pribadi dibaca atau dihapus.",
         "State purpose: what personal data are read or erased for."));

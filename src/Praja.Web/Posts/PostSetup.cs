@@ -1,5 +1,6 @@
 using Praja.CommandPost;
 using Praja.CommandPost.Frame;
+using Praja.Documents.DataFolders;
 using Praja.Journal;
 
 namespace Praja.Web.Posts;
@@ -13,6 +14,9 @@ namespace Praja.Web.Posts;
 internal sealed record PostSetup(
     string Id, JournalHeader Header, JournalMode Mode, PostFrame Frame, Func<IJournalStore> Open)
 {
+    /// <summary>Its duty members.</summary>
+    public DutyMembers Members { get; init; } = new([]);
+
     /// <summary>The frame of other plans, by the hashes of their files; null, with problems, when it cannot be made,
     /// and without any for a post that keeps no plans.</summary>
     public Func<IReadOnlyList<string>, ProblemList, PostFrame?> FrameOf { get; init; } = (_, _) => null;

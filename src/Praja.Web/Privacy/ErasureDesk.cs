@@ -1,4 +1,4 @@
-using Praja.CommandPost;
+using Microsoft.Extensions.Logging;
 using Praja.Documents.DataFolders;
 using Praja.Operations;
 using Praja.Storage.Accounts;
@@ -6,42 +6,52 @@ using Praja.Web.Posts;
 
 namespace Praja.Web.Privacy;
 
-/// <summary>Erases duty members from the data folder.</summary>
+/// <summary>The duty members of operations, and how they are erased from the data folder. Thread-safe.</summary>
 /// <param name="settings">Where the data are.</param>
 /// <param name="key">The accounts' key: makes the mark that stays.</param>
-/// <param name="erased">What was erased since the start.</param>
-internal sealed class ErasureDesk(ServerSettings settings, AccountsKey key, ErasedMembers erased)
+/// <param name="log">Takes what could not be rewritten.</param>
+internal sealed partial class ErasureDesk(ServerSettings settings, AccountsKey key, ILogger<ErasureDesk> log)
 {
-    /// <summary>A workbook is not rewritten.</summary>
-    public static readonly Refusal Workbook = new("dossier-is-workbook", new(
-        "Dosir operasi ini buku kerja; hapus di sumbernya dan buka ulang operasi dari folder CSV.",
-        "This operation's dossier is a workbook; erase at its source and open the operation anew from a CSV folder."));
+    private readonly Lock erasing = new();
 
-    /// <summary>The duty members of an operation and its parts.</summary>
-    public IEnumerable<Person> Members(Post post) => WithParts(post.Setup.Frame.Operation)
-        .SelectMany(o => o.People)
-        .Where(p => !erased.Has(post.Id, p.Id));
+    /// <summary>The duty members of an operation and its parts; who was erased is none, from the entry on.</summary>
+    public IReadOnlyList<DutyMember> Members(Post post)
+    {
+        var all = post.Setup.Members.All;
+        if (all.Count == 0) return all;
+        HashSet<string> erased = post.Read(picture => picture.Records.Erased.ToHashSet(StringComparer.Ordinal));
+        return erased.Count == 0 ? all : [.. all.Where(m => !erased.Contains(MarkOf(m.Person)))];
+    }
 
     /// <summary>A mark by which holders of the key can later tell whether somebody is the one who was erased.</summary>
     public string MarkOf(Person member) => key.Mark(member.Id + "\n" + member.Name, "erased member");
 
-    /// <summary>True when the operation's dossier can be rewritten.</summary>
-    public bool CanErase(string operation) =>
-        !Directory.Exists(FolderOf(operation)) || MemberErasure.Erase(FolderOf(operation), "\u0001") is not null;
-
-    /// <summary>Erases a member.</summary>
-    /// <returns>In how many files they stood.</returns>
-    /// <exception cref="IOException">A file cannot be written.</exception>
-    public int Erase(string operation, Person member)
+    /// <summary>Erases everybody from the data folder and from memory whom the journal says is erased.</summary>
+    /// <returns>In how many places they stood; null when a file could not be rewritten: it is tried again.</returns>
+    public int? Settle(Post post)
     {
-        var files = Directory.Exists(FolderOf(operation)) ? MemberErasure.Erase(FolderOf(operation), member.Id) : 0;
-        erased.Add(operation, member.Id);
-        return files ?? 0;
+        lock (erasing)
+        {
+            var gone = post.Setup.Members.All.Select(m => MarkOf(m.Person)).ToHashSet(StringComparer.Ordinal);
+            gone.IntersectWith(post.Read(picture => picture.Records.Erased.ToArray()));
+            if (gone.Count == 0) return 0;
+            try
+            {
+                var folder = Path.Combine(settings.DataFolder, OperationFolder.Operations, post.Id);
+                var places = MemberErasure.Erase(folder, p => gone.Contains(MarkOf(p)));
+                post.Setup.Members.Forget(m => gone.Contains(MarkOf(m.Person)));
+                return places;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                NotErased(post.Id, e);
+                return null;
+            }
+        }
     }
 
-    private static IEnumerable<Operation> WithParts(Operation operation) =>
-        operation.Parts.SelectMany(WithParts).Prepend(operation);
-
-    private string FolderOf(string operation) =>
-        Path.Combine(settings.DataFolder, OperationFolder.Operations, operation);
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Members erased by the journal of {Operation} still stand in its dossier; tried again.")]
+    private partial void NotErased(string operation, Exception e);
 }

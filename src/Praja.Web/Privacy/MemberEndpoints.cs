@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Praja.CommandPost.Rights;
-using Praja.Operations;
+using Praja.Documents.DataFolders;
 using Praja.Web.Accounts;
 using Praja.Web.Api;
 using Praja.Web.Posts;
@@ -10,34 +10,49 @@ using Praja.Web.Posts;
 namespace Praja.Web.Privacy;
 
 /// <summary>A duty member, for those who need the name.</summary>
-internal sealed record MemberAnswer(string Id, string Name, string Rank, string Force, IReadOnlyList<string> Skills);
+/// <param name="Id">Service number or another id.</param>
+/// <param name="Name">Name.</param>
+/// <param name="Rank">Rank.</param>
+/// <param name="Force">Id of the force.</param>
+/// <param name="Skills">Skills that the duty needs.</param>
+/// <param name="Dossier">Folder of the nested dossier; empty for the operation's own.</param>
+internal sealed record MemberAnswer(
+    string Id, string Name, string Rank, string Force, IReadOnlyList<string> Skills, string Dossier);
 
 /// <summary>All that is held about one duty member.</summary>
-internal sealed record HeldAnswer(MemberAnswer Member, IReadOnlyList<long> EntriesThatNameIt);
+internal sealed record HeldAnswer(
+    MemberAnswer Member, IReadOnlyList<NamingEntry> EntriesThatNameIt, IReadOnlyList<ReadOfData> Reads);
 
 /// <summary>Why somebody is erased.</summary>
 internal sealed record ErasureForm(string Reason);
 
 /// <summary>What an erasure did, and what it could not reach.</summary>
-internal sealed record ErasureAnswer(int Places, string Mark, IReadOnlyList<long> EntriesThatNameIt);
+/// <param name="Places">In how many places of the dossier the member stood.</param>
+/// <param name="Mark">The mark that stays.</param>
+/// <param name="Pending">True when a file could not be rewritten yet; it is tried again by itself.</param>
+/// <param name="EntriesThatNameIt">Entries that name the member in a free text.</param>
+internal sealed record ErasureAnswer(
+    int Places, string Mark, bool Pending, IReadOnlyList<NamingEntry> EntriesThatNameIt);
 
 /// <summary>Personal data of an operation (UU 27/2022): reading, exporting, erasing.</summary>
 internal static class MemberEndpoints
 {
-    private static readonly (string, string)[] Purpose = [("purpose", "What for; written into the journal.")];
+    private static readonly (string, string) Purpose = ("purpose", "What for; written into the journal.");
+    private static readonly (string, string) Dossier = ("dossier", "Folder of a nested dossier, where ids are not unique.");
 
     public static void Map(RouteGroupBuilder operation)
     {
-        operation.MapGet("/people", ListMembers).Describe(new("Duty members by name; the read is an entry.")
-        {
-            Answer = typeof(MemberAnswer[]),
-            Query = Purpose,
-        });
+        operation.MapGet("/people", ListMembers).Describe(
+            new("Duty members by name, in the sender's regions; the read is an entry.")
+            {
+                Answer = typeof(MemberAnswer[]),
+                Query = [Purpose],
+            });
         operation.MapGet("/people/{member}/held", Export).Describe(
             new("All that is held about one duty member; the read is an entry.")
             {
                 Answer = typeof(HeldAnswer),
-                Query = Purpose,
+                Query = [Purpose, Dossier],
             });
         operation.MapPost("/people/{member}/erasure", Erase).Describe(
             new("Erases a duty member from the dossier's copy; mark and reason stay in the journal.")
@@ -45,6 +60,7 @@ internal static class MemberEndpoints
                 Takes = "application/json",
                 Body = typeof(ErasureForm),
                 Answer = typeof(ErasureAnswer),
+                Query = [Dossier],
             });
     }
 
@@ -52,9 +68,11 @@ internal static class MemberEndpoints
     {
         var operation = OperationContext.Of(context);
         if (!await Admit(context, RoleRights.MaySee(operation.Sender.Role, PostView.PersonalData))) return;
-        var members = context.Desk<ErasureDesk>().Members(operation.Post).Select(AnswerOf).ToArray();
+        if (await PurposeOf(context, operation) is not { } purpose) return;
+        var members = context.Desk<ErasureDesk>().Members(operation.Post)
+            .Where(m => Covers(operation, m)).Select(AnswerOf).ToArray();
         var refusal = await context.Desk<PersonalDataDoor>().ReadAsync(
-            operation, "duty_members", members.Length, PurposeOf(context), "");
+            operation, "duty_members", members.Length, purpose, "");
         await (refusal is null ? AccountCalls.Give(context, members) : AccountCalls.Refuse(context, refusal));
     }
 
@@ -63,36 +81,36 @@ internal static class MemberEndpoints
         var operation = OperationContext.Of(context);
         if (!await Admit(context, operation.Sender.Role == PostRole.DataProtectionOfficer)) return;
         if (await Find(context, operation) is not { } member) return;
-        var refusal = await context.Desk<PersonalDataDoor>().ReadAsync(
-            operation, "held_data", 1, PurposeOf(context), context.Desk<ErasureDesk>().MarkOf(member));
+        if (await PurposeOf(context, operation) is not { } purpose) return;
+        var mark = context.Desk<ErasureDesk>().MarkOf(member.Person);
+        var refusal = await context.Desk<PersonalDataDoor>().ReadAsync(operation, "held_data", 1, purpose, mark);
         await (refusal is null
-            ? AccountCalls.Give(context, new HeldAnswer(AnswerOf(member), JournalSearch.Naming(operation.Post, member)))
+            ? AccountCalls.Give(context, new HeldAnswer(
+                AnswerOf(member), JournalSearch.Naming(operation.Post, member.Person),
+                JournalSearch.Reads(operation.Post, mark)))
             : AccountCalls.Refuse(context, refusal));
     }
 
-    // The entry comes first: were the file rewritten and the entry lost, nobody would know. When the file then cannot
-    // be rewritten, the answer is an error and the erasure is asked for again.
+    // The entry comes first: were the file rewritten and the entry lost, nobody would know. From the entry on nobody is
+    // shown the member, and a file that cannot be rewritten at once is tried again.
     private static Task Erase(HttpContext context) => AccountCalls.Take<ErasureForm>(context, async form =>
     {
         var operation = OperationContext.Of(context);
         if (!await Admit(context, operation.Sender.Role == PostRole.DataProtectionOfficer)) return;
         if (await Find(context, operation) is not { } member) return;
+        if (!await IsNameless(context, operation, form.Reason)) return;
         var desk = context.Desk<ErasureDesk>();
-        var mark = desk.MarkOf(member);
-        if (!desk.CanErase(operation.Post.Id))
-        {
-            await AccountCalls.Refuse(context, ErasureDesk.Workbook);
-            return;
-        }
-        var door = context.Desk<PersonalDataDoor>();
-        var refusal = await door.ErasedAsync(operation, "duty_member", mark, form.Reason, 1);
+        var mark = desk.MarkOf(member.Person);
+        var refusal = await context.Desk<PersonalDataDoor>().ErasedAsync(
+            operation, "duty_member", mark, form.Reason, 1);
         if (refusal is not null)
         {
             await AccountCalls.Refuse(context, refusal);
             return;
         }
-        var places = desk.Erase(operation.Post.Id, member);
-        await AccountCalls.Give(context, new ErasureAnswer(places, mark, JournalSearch.Naming(operation.Post, member)));
+        var places = desk.Settle(operation.Post);
+        await AccountCalls.Give(context, new ErasureAnswer(
+            places ?? 0, mark, places is null, JournalSearch.Naming(operation.Post, member.Person)));
     });
 
     /// <summary>Turns away who may not.</summary>
@@ -102,16 +120,47 @@ internal static class MemberEndpoints
         return admitted;
     }
 
-    private static async Task<Person?> Find(HttpContext context, OperationContext operation)
+    private static async Task<DutyMember?> Find(HttpContext context, OperationContext operation)
     {
         var id = context.Request.RouteValues["member"] as string;
-        var member = context.Desk<ErasureDesk>().Members(operation.Post).FirstOrDefault(m => m.Id == id);
-        if (member is null) await AccountCalls.Refuse(context, AccountRefusals.MemberUnknown);
-        return member;
+        var dossier = (string?)context.Request.Query["dossier"];
+        DutyMember[] found =
+        [
+            .. context.Desk<ErasureDesk>().Members(operation.Post)
+                .Where(m => m.Person.Id == id && (dossier is null || m.Dossier == dossier)),
+        ];
+        if (found.Length > 0 && found.All(m => m.Person.Name == found[0].Person.Name)) return found[0];
+        await AccountCalls.Refuse(
+            context, found.Length == 0 ? AccountRefusals.MemberUnknown : AccountRefusals.MemberAmbiguous);
+        return null;
     }
 
-    private static string PurposeOf(HttpContext context) => (string?)context.Request.Query["purpose"] ?? "";
+    // Null when it names somebody and was refused.
+    private static async Task<string?> PurposeOf(HttpContext context, OperationContext operation)
+    {
+        var purpose = (string?)context.Request.Query["purpose"] ?? "";
+        return await IsNameless(context, operation, purpose) ? purpose : null;
+    }
 
-    private static MemberAnswer AnswerOf(Person member) =>
-        new(member.Id, member.Name, member.Rank, member.Force, member.Skills);
+    private static async Task<bool> IsNameless(HttpContext context, OperationContext operation, string text)
+    {
+        if (!context.Desk<ErasureDesk>().Members(operation.Post).Any(m => PersonNames.Names(text, m.Person)))
+            return true;
+        await AccountCalls.Refuse(context, PersonNames.Named);
+        return false;
+    }
+
+    private static bool Covers(OperationContext operation, DutyMember member)
+    {
+        var (post, sender) = operation;
+        var regions = post.Setup.Frame.Regions;
+        return sender.Regions.Count == 0 || (member.Regions.Count > 0
+            && member.Regions.All(r => SenderScope.Covers(sender, regions, regions.IndexOf(r))));
+    }
+
+    private static MemberAnswer AnswerOf(DutyMember member)
+    {
+        var person = member.Person;
+        return new(person.Id, person.Name, person.Rank, person.Force, person.Skills, member.Dossier);
+    }
 }

@@ -8,8 +8,8 @@ internal static class PrivacyParts
     public static void Add(IServiceCollection services)
     {
         services.AddSingleton<PersonalDataDoor>();
-        services.AddSingleton<ErasedMembers>();
         services.AddSingleton<ErasureDesk>();
+        services.AddHostedService<ErasureWatch>();
         services.AddScoped<AccountRecords>();
     }
 }

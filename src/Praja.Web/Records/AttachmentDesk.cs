@@ -1,18 +1,20 @@
 using System.Security.Cryptography;
 using Praja.CommandPost;
 using Praja.CommandPost.Records;
-using Praja.Journal;
+using Praja.CommandPost.Rights;
 using Praja.Storage.Attachments;
 using Praja.Web.Api;
 using Praja.Web.Posts;
+using Praja.Web.Privacy;
 
 namespace Praja.Web.Records;
 
 /// <summary>Keeps and gives attachments: bytes before the entry that adds them, the entry of a read before the
 /// bytes.</summary>
 /// <param name="store">Where the bytes are.</param>
+/// <param name="door">Writes reads down.</param>
 /// <param name="clock">The node's clock.</param>
-internal sealed class AttachmentDesk(AttachmentStore store, TimeProvider clock)
+internal sealed class AttachmentDesk(AttachmentStore store, PersonalDataDoor door, TimeProvider clock)
 {
     private static readonly ApiProblem Unknown = new(404, "attachment-unknown", new(
         "Jurnal tidak mengenal lampiran ini.", "The journal knows no such attachment."));
@@ -20,6 +22,10 @@ internal sealed class AttachmentDesk(AttachmentStore store, TimeProvider clock)
     private static readonly ApiProblem Missing = new(404, "attachment-missing", new(
         "Isi lampiran ini tidak ada di simpul ini; periksa folder lampiran dan cadangannya.",
         "This node does not have the attachment's bytes; check the folder of attachments and its backup."));
+
+    private static readonly ApiProblem Outside = new(403, "region-forbidden", new(
+        "Tempat lampiran ini di luar wilayah tugas pengirim.",
+        "This attachment's place is outside the sender's regions."));
 
     /// <summary>Keeps bytes and records them.</summary>
     public async Task<(AttachmentAnswer? Answer, int Status, ApiProblem? Problem)> Keep(
@@ -45,13 +51,14 @@ internal sealed class AttachmentDesk(AttachmentStore store, TimeProvider clock)
         OperationContext operation, string sha256, string purpose)
     {
         var (post, sender) = operation;
-        if (post.Read(picture => picture.Records.Find(sha256)) is not { } found) return (null, null, Unknown);
+        var (found, isInside) = post.Read(picture => picture.Records.Find(sha256) is { } known
+            ? (known, SenderScope.CoversAny(sender, picture, known.Links))
+            : (null, false));
+        if (found is null) return (null, null, Unknown);
+        if (!isInside) return (null, null, Outside);
         if (found.IsErased) return (null, null, Erased(found));
-        var now = clock.GetUtcNow();
-        var body = EntryBody.Empty.With("what", "attachment").With("purpose", purpose).With("count", 1);
-        var read = new Submission(Guid.CreateVersion7(now), "personal_data_read", body, sender);
-        if (post.Submit(read) is not { } waiting) return (null, null, ApiProblem.QueueFull);
-        if ((await waiting).Refusal is { } refusal) return (null, null, ApiProblem.Of(refusal));
+        if (await door.ReadAsync(operation, "attachment", 1, purpose, sha256) is { } refusal)
+            return (null, null, ApiProblem.Of(refusal));
         return store.Get(post.Id, sha256) is { } bytes ? (found, bytes, null) : (null, null, Missing);
     }
 

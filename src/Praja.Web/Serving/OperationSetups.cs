@@ -30,6 +30,7 @@ internal static class OperationSetups
         var label = new JournalLabel(opened.Record.Id, opened.Header.Operation, opened.Record.Mode);
         return new(label.Id, opened.Header, label.Mode, opened.Frame, () => shelf.Open(label))
         {
+            Members = opened.Members,
             Begin = opened.Begin,
             FrameOf = opened.FrameOf,
         };

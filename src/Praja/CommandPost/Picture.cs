@@ -17,7 +17,7 @@ namespace Praja.CommandPost;
 public sealed class Picture
 {
     /// <summary>Version of the snapshot's bytes; another version is not read.</summary>
-    private const int Format = 2;
+    private const int Format = 3;
 
     private readonly IPicturePart[] parts;
     private readonly Utf8Index kinds;

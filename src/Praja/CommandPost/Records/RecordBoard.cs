@@ -29,6 +29,7 @@ public sealed record Attachment(string Sha256, string MediaType, long Bytes, lon
 public sealed class RecordBoard : IPicturePart
 {
     private readonly SortedDictionary<string, Attachment> attachments = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> erased = new(StringComparer.Ordinal);
 
     internal RecordBoard()
     {
@@ -37,11 +38,14 @@ public sealed class RecordBoard : IPicturePart
     /// <summary>All attachments, by hash.</summary>
     public IReadOnlyCollection<Attachment> Attachments => attachments.Values;
 
+    /// <summary>Marks of the persons who were erased.</summary>
+    public IReadOnlySet<string> Erased => erased;
+
     /// <summary>Sequence of the newest entry that somebody has signed for; 0 for none.</summary>
     public long SignedUpTo { get; private set; }
 
     IReadOnlyList<string> IPicturePart.Kinds { get; } =
-        ["attachment_added", "attachment_erased", "checkpoint_signed"];
+        ["attachment_added", "attachment_erased", "checkpoint_signed", "personal_data_erased"];
 
     /// <summary>The attachment of a hash; null when the journal has none.</summary>
     public Attachment? Find(string sha256) => attachments.GetValueOrDefault(sha256);
@@ -60,6 +64,9 @@ public sealed class RecordBoard : IPicturePart
             case "attachment_erased":
                 if (known is not null) attachments[sha256] = known with { ErasedBecause = body.Text("reason") };
                 break;
+            case "personal_data_erased":
+                erased.Add(body.Text("mark"));
+                break;
             default:
                 SignedUpTo = Math.Max(SignedUpTo, (long)(body["sequence"]?.Number ?? 0));
                 break;
@@ -69,6 +76,7 @@ public sealed class RecordBoard : IPicturePart
     void IPicturePart.Write(PictureWriter writer)
     {
         writer.Write(SignedUpTo);
+        writer.Write(erased);
         writer.Write(attachments.Count);
         foreach (var attachment in attachments.Values)
         {
@@ -87,6 +95,8 @@ public sealed class RecordBoard : IPicturePart
     {
         attachments.Clear();
         SignedUpTo = reader.Long();
+        erased.Clear();
+        erased.UnionWith(reader.Texts());
         for (var left = reader.Int(); left > 0; left--)
         {
             var attachment = new Attachment(reader.Text(), reader.Text(), reader.Long(), reader.Long())

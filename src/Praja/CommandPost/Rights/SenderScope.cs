@@ -1,4 +1,5 @@
 using Praja.CommandPost.Frame;
+using Praja.CommandPost.Records;
 
 namespace Praja.CommandPost.Rights;
 
@@ -19,5 +20,19 @@ public static class SenderScope
             if (sender.Regions.Contains(regions.CodeOf(region), StringComparer.Ordinal)) return true;
         }
         return false;
+    }
+
+    /// <summary>True when a sender answers for a place that an attachment belongs to.</summary>
+    /// <param name="sender">The sender; one without regions answers for the whole operation.</param>
+    /// <param name="picture">The picture now.</param>
+    /// <param name="links">What the attachment belongs to.</param>
+    public static bool CoversAny(Sender sender, Picture picture, IReadOnlyList<AttachmentLink> links)
+    {
+        ArgumentNullException.ThrowIfNull(sender);
+        ArgumentNullException.ThrowIfNull(picture);
+        ArgumentNullException.ThrowIfNull(links);
+        return sender.Regions.Count == 0
+            || links.Any(link => SubmissionRegion.Of(picture, link) is { } region
+                && Covers(sender, picture.Frame.Regions, region));
     }
 }

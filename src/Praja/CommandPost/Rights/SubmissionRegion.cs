@@ -1,3 +1,5 @@
+using Praja.CommandPost.Records;
+
 namespace Praja.CommandPost.Rights;
 
 /// <summary>Where a submission happens: its station, region, incident or unit, asked of the boards.</summary>
@@ -30,6 +32,10 @@ internal static class SubmissionRegion
         }
         return false;
     }
+
+    /// <summary>Area of what an attachment belongs to; null when it belongs to no known place.</summary>
+    public static int? Of(Picture picture, AttachmentLink link) =>
+        StationArea(picture, link.Station) ?? IncidentArea(picture, link.Incident);
 
     private static int? StationArea(Picture picture, string id) =>
         picture.Frame.Stations.IndexOf(id) is >= 0 and var station ? picture.Frame.Stations.RegionOf(station) : null;
