@@ -18,7 +18,8 @@ namespace Praja.Documents.DataFolders;
 /// </summary>
 public static class MemberErasure
 {
-    private const string LockName = ".erasing";
+    /// <summary>Name of the file in an operation's folder that keeps two programs from erasing at once.</summary>
+    public const string LockName = ".erasing";
 
     /// <summary>Erases members.</summary>
     /// <param name="folder">The operation's folder.</param>

@@ -9,6 +9,8 @@ namespace Praja.Storage.Accounts;
 /// <param name="Passkeys">How many passkeys it has.</param>
 public sealed record AccountRecord(Account Account, IReadOnlyList<Appointment> Appointments, int Passkeys)
 {
+    private const string ErasedName = "erased-";
+
     /// <summary>Reads accounts in the order of their ids. Whoever calls this writes the read down first.</summary>
     /// <param name="context">The accounts.</param>
     /// <param name="one">Id of the only one wanted; empty for all.</param>
@@ -43,7 +45,7 @@ public sealed record AccountRecord(Account Account, IReadOnlyList<Appointment> A
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(account);
-        var name = "erased-" + account.Id;
+        var name = ErasedName + account.Id;
         (account.UserName, account.NormalizedUserName, account.FullName) = (name, name.ToUpperInvariant(), "");
         (account.PasswordHash, account.Closed, account.TwoFactorEnabled) = (null, true, false);
         await context.AccessTokens.Where(t => t.AccountId == account.Id).ExecuteDeleteAsync();
@@ -51,6 +53,26 @@ public sealed record AccountRecord(Account Account, IReadOnlyList<Appointment> A
         await context.Passkeys.Where(p => p.UserId == account.Id).ExecuteDeleteAsync();
         await context.Appointments.Where(a => a.AccountId == account.Id).ExecuteDeleteAsync();
         await context.OneTimeSecrets.Where(s => s.AccountId == account.Id).ExecuteDeleteAsync();
+    }
+
+    /// <summary>Lines of the accounts' journal about one account.</summary>
+    public static async Task<IReadOnlyList<string>> LinesAboutAsync(AccountsContext context, string account)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var subject = $"\"{account}\"";
+        return await context.Lines.AsNoTracking()
+            .Where(l => l.Line.Contains(subject)).OrderBy(l => l.Sequence).Select(l => l.Line).ToListAsync();
+    }
+
+    /// <summary>Accounts that are closed or have no appointment, and were not erased.</summary>
+    public static async Task<IReadOnlyList<Account>> IdleAsync(AccountsContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return await context.Accounts.AsNoTracking()
+            .Where(a => a.UserName != ErasedName + a.Id
+                && (a.Closed || !context.Appointments.Any(p => p.AccountId == a.Id)))
+            .OrderBy(a => a.Id)
+            .ToListAsync();
     }
 
     /// <summary>Lines of the accounts' journal.</summary>

@@ -115,7 +115,8 @@ internal static class AccountCalls
     {
         "sign-in-failed" or "code-needed" or "passkey-refused" => StatusCodes.Status401Unauthorized,
         "role-forbidden" or "session-needed" or "view-forbidden" => StatusCodes.Status403Forbidden,
-        "account-unknown" or "token-unknown" or "link-invalid" or "member-unknown" => StatusCodes.Status404NotFound,
+        "account-unknown" or "token-unknown" or "link-invalid" or "member-unknown" or "breach-unknown" =>
+            StatusCodes.Status404NotFound,
         "name-taken" or "post-taken" or "last-administrator" or "member-ambiguous" => StatusCodes.Status409Conflict,
         "too-many-attempts" => StatusCodes.Status429TooManyRequests,
         _ => StatusCodes.Status422UnprocessableEntity,

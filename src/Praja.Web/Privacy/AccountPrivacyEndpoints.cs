@@ -25,11 +25,20 @@ internal static class AccountPrivacyEndpoints
             Answer = typeof(AccountAnswer[]),
             Query = [.. Purpose, ("after", "Id of the last account already given.")],
         });
-        accounts.MapGet("/{account}", Look).Describe(new("All that is held about an account; the read is an entry.")
+        accounts.MapGet("/{account}", Look).Describe(new("An account; the read is an entry.")
         {
             Answer = typeof(AccountAnswer),
             Query = Purpose,
         });
+        accounts.MapGet("/{account}/held", Export).Describe(
+            new("All that is held about an account but its secrets; the read is an entry.")
+            {
+                Answer = typeof(HeldAccountAnswer),
+                Query = Purpose,
+            });
+        accounts.MapGet("/retention", Due).Describe(
+            "Accounts that are due for erasure: closed or without an appointment for long. Names nobody.",
+            typeof(DueAccountAnswer[]));
         accounts.MapPost("/{account}/erasure", Erase).Describe(
             new("Erases an account's names and secrets; its id stays in the journals.")
             {
@@ -58,6 +67,20 @@ internal static class AccountPrivacyEndpoints
         await AccountCalls.Give(
             context, await context.Desk<AccountRecords>().FindAsync(Id(context), PurposeOf(context), sender.Actor),
             a => a);
+    }
+
+    private static async Task Export(HttpContext context)
+    {
+        if (await AccountCalls.EnterAs(context, PostRole.DataProtectionOfficer) is not { } sender) return;
+        await AccountCalls.Give(
+            context, await context.Desk<AccountRecords>().HeldAsync(Id(context), PurposeOf(context), sender.Actor),
+            held => held);
+    }
+
+    private static async Task Due(HttpContext context)
+    {
+        if (await AccountCalls.EnterAs(context, PostRole.Auditor, PostRole.DataProtectionOfficer) is null) return;
+        await AccountCalls.Give(context, await context.Desk<AccountRecords>().DueAsync());
     }
 
     private static Task Erase(HttpContext context) => AccountCalls.Take<ErasureForm>(context, async form =>

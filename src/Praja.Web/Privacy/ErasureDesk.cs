@@ -27,25 +27,25 @@ internal sealed partial class ErasureDesk(ServerSettings settings, AccountsKey k
     public string MarkOf(Person member) => key.Mark(member.Id + "\n" + member.Name, "erased member");
 
     /// <summary>Erases everybody from the data folder and from memory whom the journal says is erased.</summary>
-    /// <returns>In how many places they stood; null when a file could not be rewritten: it is tried again.</returns>
-    public int? Settle(Post post)
+    /// <returns>False when a file could not be rewritten: it is tried again.</returns>
+    public bool Settle(Post post)
     {
         lock (erasing)
         {
             var gone = post.Setup.Members.All.Select(m => MarkOf(m.Person)).ToHashSet(StringComparer.Ordinal);
             gone.IntersectWith(post.Read(picture => picture.Records.Erased.ToArray()));
-            if (gone.Count == 0) return 0;
+            if (gone.Count == 0) return true;
             try
             {
                 var folder = Path.Combine(settings.DataFolder, OperationFolder.Operations, post.Id);
-                var places = MemberErasure.Erase(folder, p => gone.Contains(MarkOf(p)));
+                MemberErasure.Erase(folder, p => gone.Contains(MarkOf(p)));
                 post.Setup.Members.Forget(m => gone.Contains(MarkOf(m.Person)));
-                return places;
+                return true;
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 NotErased(post.Id, e);
-                return null;
+                return false;
             }
         }
     }

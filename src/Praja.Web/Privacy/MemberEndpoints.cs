@@ -27,18 +27,18 @@ internal sealed record HeldAnswer(
 internal sealed record ErasureForm(string Reason);
 
 /// <summary>What an erasure did, and what it could not reach.</summary>
-/// <param name="Places">In how many places of the dossier the member stood.</param>
 /// <param name="Mark">The mark that stays.</param>
 /// <param name="Pending">True when a file could not be rewritten yet; it is tried again by itself.</param>
 /// <param name="EntriesThatNameIt">Entries that name the member in a free text.</param>
-internal sealed record ErasureAnswer(
-    int Places, string Mark, bool Pending, IReadOnlyList<NamingEntry> EntriesThatNameIt);
+internal sealed record ErasureAnswer(string Mark, bool Pending, IReadOnlyList<NamingEntry> EntriesThatNameIt);
 
 /// <summary>Personal data of an operation (UU 27/2022): reading, exporting, erasing.</summary>
 internal static class MemberEndpoints
 {
     private static readonly (string, string) Purpose = ("purpose", "What for; written into the journal.");
-    private static readonly (string, string) Dossier = ("dossier", "Folder of a nested dossier, where ids are not unique.");
+
+    private static readonly (string, string) Dossier =
+        ("dossier", "Folder of a nested dossier, where ids are not unique.");
 
     public static void Map(RouteGroupBuilder operation)
     {
@@ -108,9 +108,9 @@ internal static class MemberEndpoints
             await AccountCalls.Refuse(context, refusal);
             return;
         }
-        var places = desk.Settle(operation.Post);
-        await AccountCalls.Give(context, new ErasureAnswer(
-            places ?? 0, mark, places is null, JournalSearch.Naming(operation.Post, member.Person)));
+        var pending = !desk.Settle(operation.Post);
+        await AccountCalls.Give(
+            context, new ErasureAnswer(mark, pending, JournalSearch.Naming(operation.Post, member.Person)));
     });
 
     /// <summary>Turns away who may not.</summary>
@@ -142,7 +142,8 @@ internal static class MemberEndpoints
         return await IsNameless(context, operation, purpose) ? purpose : null;
     }
 
-    private static async Task<bool> IsNameless(HttpContext context, OperationContext operation, string text)
+    /// <summary>Turns away a text for the journal that names a duty member.</summary>
+    public static async Task<bool> IsNameless(HttpContext context, OperationContext operation, string text)
     {
         if (!context.Desk<ErasureDesk>().Members(operation.Post).Any(m => PersonNames.Names(text, m.Person)))
             return true;

@@ -23,6 +23,12 @@ internal sealed class PersonalDataDoor(TimeProvider clock)
         RecordAsync(operation, "personal_data_erased", EntryBody.Empty
             .With("what", what).With("mark", mark).With("reason", reason).With("count", count));
 
+    /// <summary>Writes down that an attachment is erased; its bytes go by that entry.</summary>
+    /// <returns>Why it may not be; null when it is written down.</returns>
+    public Task<Refusal?> AttachmentErasedAsync(OperationContext operation, string sha256, string reason) =>
+        RecordAsync(
+            operation, "attachment_erased", EntryBody.Empty.With("sha256", sha256).With("reason", reason));
+
     private async Task<Refusal?> RecordAsync(OperationContext operation, string kind, EntryBody body)
     {
         var client = Guid.CreateVersion7(clock.GetUtcNow());

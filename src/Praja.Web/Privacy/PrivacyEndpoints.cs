@@ -13,6 +13,8 @@ internal static class PrivacyEndpoints
     public static void Map(RouteGroupBuilder operation)
     {
         MemberEndpoints.Map(operation);
+        RetentionEndpoints.Map(operation);
+        BreachEndpoints.Map(operation);
         operation.MapGet("/reads", ListReads).Describe(
             new("Who read or erased which personal data, when and what for.") { Produces = "application/x-ndjson" });
     }

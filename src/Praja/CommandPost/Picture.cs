@@ -39,7 +39,7 @@ public sealed class Picture
         Units = new(frame);
         Routine = new();
         Plans = new(frame);
-        parts = [Stations, Incidents, Units, Routine, Plans, Records];
+        parts = [Stations, Incidents, Units, Routine, Plans, Records, Breaches];
         string[] folded = [.. parts.SelectMany(part => part.Kinds).Distinct(StringComparer.Ordinal)];
         kinds = new(folded);
         partsOf = [.. folded.Select(kind => parts.Where(part => part.Kinds.Contains(kind)).ToArray())];
@@ -76,6 +76,9 @@ public sealed class Picture
 
     /// <summary>Attachments and signatures.</summary>
     public RecordBoard Records { get; } = new();
+
+    /// <summary>Failures to protect personal data.</summary>
+    public BreachBoard Breaches { get; } = new();
 
     /// <summary>Takes the next entry in.</summary>
     /// <exception cref="ArgumentException">It does not follow the last one.</exception>

@@ -47,6 +47,18 @@ public static partial class EntryKinds
                 "A mark that only holders of the accounts' key recognise (HMAC-SHA256)."),
             Word("reason", "Sebab.", "Reason."),
             Count("count", "Jumlah tempat data dihapus.", "From how many places.")),
+        Post("data_breach_noted", "Pelindungan data pribadi gagal (UU 27/2022, Pasal 46).",
+            "The protection of personal data failed (UU 27/2022, article 46).",
+            Word("known_at", "Diketahui, UTC; batas 3 x 24 jam dihitung dari sini.",
+                "Known since, UTC; the 3 x 24 hours run from here."),
+            Word("data", "Data pribadi yang terungkap.", "Which data were disclosed."),
+            Word("how", "Kapan dan bagaimana.", "When and how."),
+            Word("measures", "Upaya penanganan dan pemulihan.", "What is done about it."),
+            Optional(Count("persons", "Jumlah orang.", "How many persons."))),
+        Post("data_breach_told", "Pemberitahuan tertulis dikirim.", "The written notice went out.",
+            Count("breach", "Nomor urut entri kegagalannya.", "Sequence of the entry that noted the breach."),
+            Word("to", "subjects, authority, atau public.", "subjects, authority, or public."),
+            Word("by", "Nomor surat, atau caranya.", "Number of the letter, or the way.")),
     ];
 
     private static BodyKey Account() => Word("account", "Id akun.", "Id of the account.");

@@ -50,19 +50,50 @@ public sealed class AttachmentDoorTests : IDisposable
         using var chief = As(app, PostRole.OperationsHead);
         using var read = await chief.GetAsync(
             new Uri(Root + "attachments/" + Hash + "?purpose=laporan", UriKind.Relative), Stop);
-        if (!PostRules.Kinds.Contains("personal_data_read"))
-        {
-            // A read that cannot be recorded is not given.
-            Assert.Equal(HttpStatusCode.UnprocessableEntity, read.StatusCode);
-            return;
-        }
         Assert.Equal(HttpStatusCode.OK, read.StatusCode);
         Assert.Equal(Photo, await read.Content.ReadAsByteArrayAsync(Stop));
         Assert.Equal("image/jpeg", read.Content.Headers.ContentType!.MediaType);
         Assert.Equal("nosniff", read.Headers.GetValues("X-Content-Type-Options").Single());
-        Assert.Equal("personal_data_read", PostOf(app).Segments(0).Select(LastKind).Last());
+        var entry = Encoding.UTF8.GetString(PostOf(app).Segments(0).Last().Lines.Span).TrimEnd().Split('\n')[^1];
+        Assert.Contains("\"kind\":\"personal_data_read\"", entry, StringComparison.Ordinal);
+        Assert.Contains("\"actor\":\"test/sender\"", entry, StringComparison.Ordinal);
+        Assert.Contains(
+            $$$"""{"count":1,"purpose":"laporan","subject":"{{{Hash}}}","what":"attachment"}""", entry,
+            StringComparison.Ordinal);
         using var silent = await chief.GetAsync(new Uri(Root + "attachments/" + Hash, UriKind.Relative), Stop);
-        Assert.NotEqual(HttpStatusCode.OK, silent.StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, silent.StatusCode);
+    }
+
+    [Fact]
+    public async Task An_attachment_is_given_to_readers_of_personal_data_in_its_place_alone()
+    {
+        await using var app = await StartAsync();
+        using var guard = As(app, PostRole.Guard);
+        const string Station = "99.01.01.2001/001";
+        await Send(guard, Photo, $"?client={Guid.CreateVersion7()}&station={Uri.EscapeDataString(Station)}");
+        PostRole[] readers =
+        [
+            PostRole.PostChief, PostRole.OperationsHead, PostRole.Chief, PostRole.InternalAffairs, PostRole.Auditor,
+            PostRole.DataProtectionOfficer,
+        ];
+        foreach (var role in Enum.GetValues<PostRole>().Where(r => r != PostRole.Clock))
+        {
+            using var client = As(app, role);
+            Assert.Equal(readers.Contains(role) ? HttpStatusCode.OK : HttpStatusCode.Forbidden, await Read(client));
+        }
+        using var own = As(app, PostRole.PostChief, "99.01.01");
+        Assert.Equal(HttpStatusCode.OK, await Read(own));
+        var before = PostOf(app).Durable;
+        using var neighbour = As(app, PostRole.PostChief, "99.01.02");
+        Assert.Equal(HttpStatusCode.Forbidden, await Read(neighbour));
+        Assert.Equal(before, PostOf(app).Durable);
+
+        async Task<HttpStatusCode> Read(HttpClient client)
+        {
+            using var read = await client.GetAsync(
+                new Uri(Root + "attachments/" + Hash + "?purpose=laporan", UriKind.Relative), Stop);
+            return read.StatusCode;
+        }
     }
 
     [Fact]
@@ -145,10 +176,10 @@ public sealed class AttachmentDoorTests : IDisposable
 
     private static Post PostOf(WebApplication app) => app.Services.GetRequiredService<PostRegistry>().Find(Id)!;
 
-    private static HttpClient As(WebApplication app, PostRole role)
+    private static HttpClient As(WebApplication app, PostRole role, params string[] regions)
     {
         var now = TimeProvider.System.GetUtcNow();
-        var senders = new Dictionary<string, Sender> { [Id] = new("test/sender", role, []) };
+        var senders = new Dictionary<string, Sender> { [Id] = new("test/sender", role, regions) };
         var token = app.Services.GetRequiredService<AccessBook>().Make(new("", senders, now, now.AddDays(1)));
         var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
         client.DefaultRequestHeaders.Authorization = new("Bearer", token);
@@ -164,11 +195,5 @@ public sealed class AttachmentDoorTests : IDisposable
             new Uri(Root + "attachments" + query, UriKind.Relative), content, Stop);
         using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync(Stop));
         return (response.StatusCode, json.RootElement.Clone());
-    }
-
-    private static string LastKind(JournalSegment segment)
-    {
-        var line = Encoding.UTF8.GetString(segment.Lines.Span).TrimEnd('\n').Split('\n')[^1];
-        return line.Split("\"kind\":\"")[1].Split('"')[0];
     }
 }

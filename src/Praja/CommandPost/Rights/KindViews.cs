@@ -32,6 +32,7 @@ internal static class KindViews
         ("simulated_", PostView.Hidden),
         ("personal_data_", PostView.Audit),
         ("account_", PostView.Audit),
+        ("data_breach_", PostView.Audit),
         ("station_", PostView.StationStatus),
         ("incident_", PostView.IncidentDetail),
         ("unit_", PostView.UnitPositions),

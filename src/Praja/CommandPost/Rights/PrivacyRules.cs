@@ -1,3 +1,4 @@
+using Praja.CommandPost.Records;
 using Praja.Journal;
 
 namespace Praja.CommandPost.Rights;
@@ -13,6 +14,7 @@ internal static class PrivacyRules
     [
         new("personal_data_read", ViewRights.Of(PostView.PersonalData), Read),
         new("personal_data_erased", [PostRole.DataProtectionOfficer], Erase),
+        .. BreachRules.All,
     ];
 
     private static Decision Read(Picture picture, Submission submission, DateTimeOffset now) =>

@@ -3,14 +3,14 @@ using Praja.Journal;
 
 namespace Praja.Tests.CommandPost.Incidents;
 
-/// <summary>One entry of every kind of incidents, units and help, as it was first written. A file that is there is
-/// never written again.</summary>
+/// <summary>One entry of every kind of incidents, units, help, accounts and personal data, as it was first written. A
+/// file that is there is never written again.</summary>
 public sealed class KindGoldenTests
 {
     private static readonly string[] Prefixes =
     [
         "incident_", "unit_", "help_", "relief_", "referral_", "force_", "call_", "decision_", "situation_",
-        "signal_", "roads_",
+        "signal_", "roads_", "account_", "personal_data_", "data_breach_",
     ];
 
     private static string Folder => Path.Combine(SharedData.Root, "tests", "golden", "entries");

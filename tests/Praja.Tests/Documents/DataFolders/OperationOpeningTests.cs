@@ -142,6 +142,16 @@ public sealed class OperationOpeningTests : IDisposable
         Assert.Contains(problems.Sorted(), p => p.Kind.Code == "PRJ301");
     }
 
+    [Fact]
+    public void A_plan_from_before_somebody_was_erased_still_fits()
+    {
+        var opened = Open(new ProblemList())!;
+        var bytes = File.ReadAllBytes(WritePlan());
+        Assert.Equal(1, MemberErasure.Erase(opened, p => p.Id == "1002"));
+        var loaded = OperationFolder.Load(opened, new ProblemList())!;
+        Assert.NotNull(KeptPlans.Keep(opened, loaded.Frame, bytes, new ProblemList()));
+    }
+
     private string? Open(ProblemList problems, string plan = "", string id = "") => OperationOpening.Open(
         new(folder["selasih-2024"], plan, folder["data"], JournalMode.Exercise, id),
         new(Now, Uuid7.Of(Now, 1, 1), Uuid7.Of(Now, 2, 2)), problems);
