@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Praja.Documents.Dossiers;
 using Praja.Operations;
-using Praja.Operations.Dossiers;
 using Praja.Planning;
 
 namespace Praja.Documents.DataFolders;
@@ -37,7 +36,8 @@ public static class MemberErasure
         if (record is null || DossierReader.Read(dossier, problems) is not { } read)
             throw new IOException("The operation's copy of the dossier cannot be read.");
         var places = 0;
-        foreach (var file in DutyMember.Of(read.Operation).Where(m => erased(m.Person)).GroupBy(m => m.Person.Place.File))
+        var gone = DutyMember.Of(read.Operation).Where(m => erased(m.Person));
+        foreach (var file in gone.GroupBy(m => m.Person.Place.File))
         {
             places += file.Count();
             record = file.Key.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
@@ -64,35 +64,8 @@ public static class MemberErasure
         string folder, OperationRecord record, Operation operation, Func<Person, bool> erased)
     {
         var path = Path.Combine(folder, record.Dossier);
-        var sheet = operation.People[0].Place.File;
-        var language = sheet.EndsWith("[" + DossierSchema.People.Name(Language.English) + "]", StringComparison.Ordinal)
-            ? Language.English
-            : Language.Indonesian;
-        var kept = operation with { People = [.. operation.People.Where(p => !erased(p))] };
-        var draft = Path.Combine(Path.GetDirectoryName(path)!, "draft-" + Path.GetFileName(path));
-        var problems = new ProblemList();
-        try
-        {
-            if (!WorkbookWriter.Write(kept, draft, language, overwrite: true, problems)
-                || DossierReader.Read(draft, problems) is not { } again || !AreEqual(again.Operation, kept))
-            {
-                throw new IOException("The workbook cannot be written anew without loss.");
-            }
-            return Replace(folder, record, Path.GetFileName(path), path, File.ReadAllBytes(draft));
-        }
-        finally
-        {
-            File.Delete(draft);
-        }
+        return Replace(folder, record, Path.GetFileName(path), path, WorkbookErasure.Without(path, operation, erased));
     }
-
-    private static bool AreEqual(Operation one, Operation other) =>
-        Cells(one).SequenceEqual(Cells(other), StringComparer.Ordinal);
-
-    private static IEnumerable<string> Cells(Operation operation) =>
-        DossierTables.Of(operation, Language.English)
-            .SelectMany(t => t.Sheet.Rows.Select(r => t.Definition.Key + "\t" + string.Join('\t', r.Cells)))
-            .Append(YamlWriter.Write(ProfileNodes.Of(operation.Profile, Language.English)));
 
     private static OperationRecord Replace(
         string folder, OperationRecord record, string file, string path, byte[] bytes)

@@ -73,14 +73,14 @@ internal static class AccountPrivacyEndpoints
     {
         if (await AccountCalls.EnterAs(context, PostRole.DataProtectionOfficer) is not { } sender) return;
         await AccountCalls.Give(
-            context, await context.Desk<AccountRecords>().HeldAsync(Id(context), PurposeOf(context), sender.Actor),
+            context, await context.Desk<AccountExport>().HeldAsync(Id(context), PurposeOf(context), sender.Actor),
             held => held);
     }
 
     private static async Task Due(HttpContext context)
     {
         if (await AccountCalls.EnterAs(context, PostRole.Auditor, PostRole.DataProtectionOfficer) is null) return;
-        await AccountCalls.Give(context, await context.Desk<AccountRecords>().DueAsync());
+        await AccountCalls.Give(context, await context.Desk<AccountExport>().DueAsync());
     }
 
     private static Task Erase(HttpContext context) => AccountCalls.Take<ErasureForm>(context, async form =>

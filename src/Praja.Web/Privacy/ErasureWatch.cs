@@ -13,12 +13,6 @@ internal sealed class ErasureWatch(PostRegistry posts, ErasureDesk desk) : Backg
 
     private readonly SemaphoreSlim told = new(1);
 
-    public override void Dispose()
-    {
-        told.Dispose();
-        base.Dispose();
-    }
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         foreach (var post in posts.All.Where(p => p.Setup.Members.All.Count > 0))

@@ -9,20 +9,6 @@ using Praja.Web.Posts;
 
 namespace Praja.Web.Privacy;
 
-/// <summary>A duty member, for those who need the name.</summary>
-/// <param name="Id">Service number or another id.</param>
-/// <param name="Name">Name.</param>
-/// <param name="Rank">Rank.</param>
-/// <param name="Force">Id of the force.</param>
-/// <param name="Skills">Skills that the duty needs.</param>
-/// <param name="Dossier">Folder of the nested dossier; empty for the operation's own.</param>
-internal sealed record MemberAnswer(
-    string Id, string Name, string Rank, string Force, IReadOnlyList<string> Skills, string Dossier);
-
-/// <summary>All that is held about one duty member.</summary>
-internal sealed record HeldAnswer(
-    MemberAnswer Member, IReadOnlyList<NamingEntry> EntriesThatNameIt, IReadOnlyList<ReadOfData> Reads);
-
 /// <summary>Why somebody is erased.</summary>
 internal sealed record ErasureForm(string Reason);
 
@@ -69,8 +55,7 @@ internal static class MemberEndpoints
         var operation = OperationContext.Of(context);
         if (!await Admit(context, RoleRights.MaySee(operation.Sender.Role, PostView.PersonalData))) return;
         if (await PurposeOf(context, operation) is not { } purpose) return;
-        var members = context.Desk<ErasureDesk>().Members(operation.Post)
-            .Where(m => Covers(operation, m)).Select(AnswerOf).ToArray();
+        var members = context.Desk<MemberDesk>().Shown(operation);
         var refusal = await context.Desk<PersonalDataDoor>().ReadAsync(
             operation, "duty_members", members.Length, purpose, "");
         await (refusal is null ? AccountCalls.Give(context, members) : AccountCalls.Refuse(context, refusal));
@@ -85,9 +70,7 @@ internal static class MemberEndpoints
         var mark = context.Desk<ErasureDesk>().MarkOf(member.Person);
         var refusal = await context.Desk<PersonalDataDoor>().ReadAsync(operation, "held_data", 1, purpose, mark);
         await (refusal is null
-            ? AccountCalls.Give(context, new HeldAnswer(
-                AnswerOf(member), JournalSearch.Naming(operation.Post, member.Person),
-                JournalSearch.Reads(operation.Post, mark)))
+            ? AccountCalls.Give(context, context.Desk<MemberDesk>().Held(operation.Post, member))
             : AccountCalls.Refuse(context, refusal));
     }
 
@@ -122,17 +105,10 @@ internal static class MemberEndpoints
 
     private static async Task<DutyMember?> Find(HttpContext context, OperationContext operation)
     {
-        var id = context.Request.RouteValues["member"] as string;
-        var dossier = (string?)context.Request.Query["dossier"];
-        DutyMember[] found =
-        [
-            .. context.Desk<ErasureDesk>().Members(operation.Post)
-                .Where(m => m.Person.Id == id && (dossier is null || m.Dossier == dossier)),
-        ];
-        if (found.Length > 0 && found.All(m => m.Person.Name == found[0].Person.Name)) return found[0];
-        await AccountCalls.Refuse(
-            context, found.Length == 0 ? AccountRefusals.MemberUnknown : AccountRefusals.MemberAmbiguous);
-        return null;
+        var id = context.Request.RouteValues["member"] as string ?? "";
+        var found = context.Desk<MemberDesk>().Find(operation.Post, id, (string?)context.Request.Query["dossier"]);
+        if (found.Refusal is { } refusal) await AccountCalls.Refuse(context, refusal);
+        return found.Value;
     }
 
     // Null when it names somebody and was refused.
@@ -145,23 +121,8 @@ internal static class MemberEndpoints
     /// <summary>Turns away a text for the journal that names a duty member.</summary>
     public static async Task<bool> IsNameless(HttpContext context, OperationContext operation, string text)
     {
-        if (!context.Desk<ErasureDesk>().Members(operation.Post).Any(m => PersonNames.Names(text, m.Person)))
-            return true;
+        if (!context.Desk<MemberDesk>().AreNamed(operation.Post, text)) return true;
         await AccountCalls.Refuse(context, PersonNames.Named);
         return false;
-    }
-
-    private static bool Covers(OperationContext operation, DutyMember member)
-    {
-        var (post, sender) = operation;
-        var regions = post.Setup.Frame.Regions;
-        return sender.Regions.Count == 0 || (member.Regions.Count > 0
-            && member.Regions.All(r => SenderScope.Covers(sender, regions, regions.IndexOf(r))));
-    }
-
-    private static MemberAnswer AnswerOf(DutyMember member)
-    {
-        var person = member.Person;
-        return new(person.Id, person.Name, person.Rank, person.Force, person.Skills, member.Dossier);
     }
 }

@@ -9,7 +9,10 @@ internal static class PrivacyParts
     {
         services.AddSingleton<PersonalDataDoor>();
         services.AddSingleton<ErasureDesk>();
+        services.AddSingleton<MemberDesk>();
+        services.AddSingleton<RetentionDesk>();
         services.AddHostedService<ErasureWatch>();
         services.AddScoped<AccountRecords>();
+        services.AddScoped<AccountExport>();
     }
 }

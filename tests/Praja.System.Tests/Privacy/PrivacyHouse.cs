@@ -51,7 +51,7 @@ internal sealed class PrivacyHouse : IAsyncDisposable
             Assert.True(WorkbookWriter.Write(read, book, language, overwrite: false, problems));
             dossier = book;
         }
-        var now = DateTimeOffset.UtcNow;
+        var now = TimeProvider.System.GetUtcNow();
         var opened = OperationOpening.Open(
             new(dossier, "", folder, JournalMode.Exercise, Operation),
             new(now, Guid.CreateVersion7(now), Guid.CreateVersion7(now)), problems);
@@ -81,7 +81,7 @@ internal sealed class PrivacyHouse : IAsyncDisposable
     /// <summary>Somebody in the operation.</summary>
     public HttpClient As(PostRole role, params string[] regions)
     {
-        var now = DateTimeOffset.UtcNow;
+        var now = TimeProvider.System.GetUtcNow();
         var sender = new Sender("test/" + RoleNames.WordOf(role), role, regions);
         var senders = new Dictionary<string, Sender> { [Operation] = sender };
         var token = app.Services.GetRequiredService<AccessBook>().Make(new("", senders, now, now.AddDays(1)));

@@ -295,11 +295,14 @@ public sealed class PrivacyTests : IDisposable
         PrivacyHouse.Open(folder.Path, null);
         await using var house = await PrivacyHouse.Serve(folder.Path);
         using var officer = house.As(PostRole.DataProtectionOfficer);
-        var known = DateTimeOffset.UtcNow.AddHours(-71);
+        var known = TimeProvider.System.GetUtcNow().AddHours(-71);
         var noted = new
         {
             known_at = known.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture),
-            data = "Nama dan pangkat anggota", how = "Gawai hilang semalam", measures = "Token dicabut", persons = 4,
+            data = "Nama dan pangkat anggota",
+            how = "Gawai hilang semalam",
+            measures = "Token dicabut",
+            persons = 4,
         };
         Assert.Equal("breach-wrong", Code(await Record(officer, "data_breach_noted", noted with { known_at = "" })));
         PostRole[] noters =
@@ -338,10 +341,10 @@ public sealed class PrivacyTests : IDisposable
         Assert.Equal([false, true], listed.EnumerateArray().Select(b => b.GetProperty("overdue").GetBoolean()));
     }
 
+    public void Dispose() => folder.Dispose();
+
     private static async Task<JsonElement> Record(HttpClient client, string kind, object body) =>
         (await PrivacyHouse.Send(client, "entries", new { client = Guid.CreateVersion7(), kind, body })).Answer;
-
-    public void Dispose() => folder.Dispose();
 
     private static Task<(HttpStatusCode Status, JsonElement Answer)> Erase(HttpClient client) =>
         PrivacyHouse.Send(client, $"people/{PrivacyHouse.Member}/erasure", new { reason = "tugas selesai" });

@@ -19,6 +19,8 @@ public sealed class RetentionTests
         Assert.Null(Due());
         // The incident ends long after the operation: a year from then.
         post.Minute = 500 * 24 * 60;
+        post.Record("call_taken", ("incident", number));
+        post.Record("incident_acknowledged", ("incident", number), ("disposition", "significant"));
         post.Record("incident_closed", ("incident", number), ("reason", "settled"));
         Assert.Equal(post.Now.AddDays(Retention.Attachments.Days), Due());
         var last = Retention.LastDay(post.Picture.Frame.Operation);

@@ -1,6 +1,5 @@
 using Praja.Documents.DataFolders;
 using Praja.Journal;
-using Praja.Operations;
 using Praja.Tests.Operations;
 
 namespace Praja.Tests.Documents.DataFolders;
@@ -17,7 +16,8 @@ public sealed class MemberErasureTests : IDisposable
     {
         var people = "# Daftar Budi Karang\nnrp;nama;pangkat;kekuatan\n1001;\"Sari \"\"S\"\"\nMelati\";Aiptu;1002\n"
             + "1002;Budi Karang;Bripka;1002\n10021;Tono Senja;Brigadir;1002\n";
-        var opened = Open(("people.csv", people), ("forces.csv", Selasih("forces.csv").Replace("kenanga-pam", "1002")));
+        var forces = SelasihDossier.Files["forces.csv"].Replace("kenanga-pam", "1002", StringComparison.Ordinal);
+        var opened = Open(("people.csv", people), ("forces.csv", forces));
         Assert.Equal(1, MemberErasure.Erase(opened, p => p.Id == "1002"));
         Assert.Equal(["1001", "10021"], Load(opened).Members.All.Select(m => m.Person.Id));
         Assert.DoesNotContain("Budi", File.ReadAllText(PeopleOf(opened)), StringComparison.Ordinal);
@@ -51,14 +51,18 @@ public sealed class MemberErasureTests : IDisposable
             election_date: 2024-11-27
             doctrine: pilkada-2024
             time_zone: WITA
+            phases:
+              operasi: { start: 2024-08-26, end: 2024-12-16 }
             parts: [../selasih-2024]
             """;
         folder.With("raya-2024/operation.yaml", Province)
             .With("raya-2024/regions.csv", "code,name,level,source\n97,Selasih Raya,province,KPU\n")
             .With("raya-2024/commands.csv", "id,name,kind,agency,parent,latitude,longitude,jurisdiction,contact\n"
-                + "polda-selasih,Polda Selasih,Polda,polri,,0.5,117.5,97,110\n")
+                + "polda-selasih,Polda Selasih,Polda,polri,,0.5,117.5,97,110\n"
+                + "polres-selasih,Polres Selasih,Polres,polri,polda-selasih,0.5,117.5,97,110\n")
             .With("raya-2024/forces.csv", "id,command,agency,role,strength,from,to,attached_from,skills,source\n"
                 + "polda-pam,polda-selasih,polri,pam,4,2024-08-26,2024-12-16,,,Kapolda\n")
+            .With("raya-2024/stages.csv", SelasihDossier.Files["stages.csv"])
             .With("raya-2024/people.csv", "id,name,rank,force,skills\n1002,Melur Senja,AKP,polda-pam,\n");
         var opened = Open("raya-2024");
         Assert.Equal(
@@ -98,8 +102,6 @@ public sealed class MemberErasureTests : IDisposable
         Assert.True(loaded is not null, Said(problems));
         return loaded;
     }
-
-    private static string Selasih(string file) => SelasihDossier.Files[file];
 
     private static string PeopleOf(string opened) => Path.Combine(opened, "dossier", "selasih-2024", "people.csv");
 
