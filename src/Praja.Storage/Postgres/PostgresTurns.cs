@@ -19,11 +19,11 @@ namespace Praja.Storage.Postgres;
 /// <summary>One node's turns at one journal. <see cref="Begin"/> and <see cref="Append"/> are for one thread.</summary>
 internal sealed class PostgresTurns : IDisposable
 {
-    /// <summary>How long a lock is kept before the node looks whether another waits.</summary>
-    private static readonly TimeSpan Lease = TimeSpan.FromMilliseconds(10);
+    /// <summary>How often a node that has the lock and appends looks whether another waits for it.</summary>
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
 
-    /// <summary>How long it is kept with nothing to do.</summary>
-    private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(3);
+    /// <summary>How long a lock is kept with nothing to do.</summary>
+    private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(10);
 
     private readonly PostgresSettings settings;
     private readonly JournalLabel label;
@@ -35,8 +35,9 @@ internal sealed class PostgresTurns : IDisposable
     private PostgresTurnLine? line;
     private JournalHead head = JournalHead.None;
     private TakeCall? call;
-    private long leaseEnd;
+    private long lastLook;
     private bool holds;
+    private bool isWanted;
     private bool inTurn;
     private bool stopping;
 
@@ -47,7 +48,7 @@ internal sealed class PostgresTurns : IDisposable
     public PostgresTurns(PostgresSettings settings, JournalLabel label, Action<int> tellProcess)
     {
         (this.settings, this.label, this.tellProcess) = (settings, label, tellProcess);
-        thread = new(Run) { IsBackground = true, Name = "journal " + label.Id, Priority = ThreadPriority.AboveNormal };
+        thread = new(Run) { IsBackground = true, Name = "journal " + label.Id };
         thread.Start();
     }
 
@@ -63,7 +64,7 @@ internal sealed class PostgresTurns : IDisposable
         lock (gate)
         {
             missed = [];
-            if (holds && head.Sequence == known && Stopwatch.GetTimestamp() < leaseEnd)
+            if (holds && !isWanted && head.Sequence == known)
             {
                 inTurn = true;
                 return head;
@@ -151,10 +152,9 @@ internal sealed class PostgresTurns : IDisposable
 
     private void Send(List<Flight> flights)
     {
-        var look = Stopwatch.GetTimestamp() > Volatile.Read(ref leaseEnd) - (Ticks(Lease) / 2);
+        var look = Stopwatch.GetElapsedTime(lastLook) >= Look;
         var wanted = line!.Append([.. flights.Select(f => (f.Before, f.Segment))], look);
-        lock (gate)
-            leaseEnd = wanted ? 0 : look ? Stopwatch.GetTimestamp() + Ticks(Lease) : leaseEnd;
+        if (look) Looked(wanted);
         foreach (var flight in flights)
             flight.SetResult();
     }
@@ -168,12 +168,17 @@ internal sealed class PostgresTurns : IDisposable
         }
         var held = line.Take(asked.Known, out var now, out var missed);
         lock (gate)
-        {
             (head, holds, inTurn) = (now, held, now.Sequence >= asked.Known);
-            leaseEnd = Stopwatch.GetTimestamp() + Ticks(Lease);
-        }
+        Looked(wanted: false);
         if (now.Sequence >= asked.Known) asked.SetResult((now, missed));
         else asked.SetException(Behind(now.Sequence, asked.Known));
+    }
+
+    private void Looked(bool wanted)
+    {
+        lastLook = Stopwatch.GetTimestamp();
+        lock (gate)
+            isWanted = wanted;
     }
 
     private void Release()
@@ -200,8 +205,6 @@ internal sealed class PostgresTurns : IDisposable
         foreach (var flight in flights)
             flight.SetException(failure);
     }
-
-    private static long Ticks(TimeSpan span) => (long)(span.TotalSeconds * Stopwatch.Frequency);
 
     private static JournalException Lost() =>
         new("The turn was lost with the connection; the journal must be read again.", isTransient: true);
