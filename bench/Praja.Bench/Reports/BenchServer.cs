@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Praja.CommandPost;
 using Praja.CommandPost.Rights;
-using Praja.Journal;
 using Praja.Storage;
 using Praja.Web;
 using Praja.Web.Accounts;
@@ -27,8 +25,6 @@ internal static class BenchServer
     /// order.</summary>
     public const string Day = "day";
 
-    private static readonly Sender Chief = new("posko/chief", PostRole.PostChief, []);
-
     /// <summary>Runs one until its standard input ends.</summary>
     /// <param name="args">Kind, data folder, connection string or empty, number of stations.</param>
     public static async Task<int> Run(string[] args)
@@ -42,29 +38,18 @@ internal static class BenchServer
         await app.StartAsync();
         var token = app.Services.GetService<AccessBook>() is { } book ? Token(book) : "none";
         if (app.Services.GetService<PostRegistry>() is { } posts) await posts.All.Single().Opened;
-        if (args[0] == Day) await OpenStations(app.Services.GetRequiredService<PostRegistry>().All.Single());
+        if (args[0] == Day) await BenchDay.Open(app.Services.GetRequiredService<PostRegistry>().All.Single());
         Console.WriteLine(app.Urls.First() + " " + token);
         await Console.In.ReadToEndAsync();
         await app.StopAsync();
         return 0;
     }
 
-    private static async Task OpenStations(Post post)
-    {
-        var table = post.Setup.Frame.Stations;
-        foreach (var some in Enumerable.Range(0, table.Count).Select(s => table[s].Id).Chunk(1_000))
-        {
-            var opened = some.Select(station => new Submission(
-                Guid.CreateVersion7(), "station_opened", EntryBody.Empty.With("station", station), Chief));
-            await post.Submit([.. opened])!;
-        }
-    }
-
     private static string Token(AccessBook book)
     {
         var now = TimeProvider.System.GetUtcNow();
         return book.Make(new(
-            "", new Dictionary<string, Sender> { [BenchFrame.Operation] = Chief }, now, now.AddDays(1)));
+            "", new Dictionary<string, Sender> { [BenchFrame.Operation] = BenchDay.Chief }, now, now.AddDays(1)));
     }
 
     private static WebApplication Server(string data, string postgres, int stations)

@@ -51,7 +51,7 @@ internal static class WhatIfDoor
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         var answer = await LowThread.Run("what-if", () =>
         {
-            WhatIfFromNow.Warm(sight.Post.Frame, sight.Now);
+            WhatIfFromNow.Warm(sight.Post.Frame, sight.Post.Read(p => WhatIfFromNow.StageAt(p, sight.Now)));
             var (ready, refusal) = sight.Post.Read(p => WhatIfFromNow.Prepare(p, sight.Now, question));
             stop.CancelAfter(Longest);
             return (Refusal: refusal, Answer: ready is null ? null : WhatIfFromNow.Run(ready, 1, stop.Token));

@@ -19,7 +19,7 @@ internal static class UnitLists
         var view = sight.Post.Read(picture =>
         {
             var known = positions.Known(picture, sight.Now).ToDictionary(p => p.Unit, StringComparer.Ordinal);
-            var today = picture.Units.StageAt(sight.Now);
+            var today = picture.Plans.Calendar.StageOfUnits(sight.Now);
             var rows = picture.Units.All
                 .Where(u => stage.Length == 0 || u.Planned?.Stages.Contains(stage) != false)
                 .Where(u => incident.Length == 0 || u.Incident == incident)

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Praja.CommandPost.Rights;
 using Praja.Journal;
-using Praja.Storage;
 using Praja.Storage.Postgres;
 using Praja.Storage.Sqlite;
 using Praja.Web;

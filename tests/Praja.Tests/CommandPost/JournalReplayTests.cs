@@ -13,7 +13,7 @@ public sealed class JournalReplayTests
     private const int Entries = 24_000;
     private const int OfSegment = 700;
 
-    private static readonly IReadOnlyList<JournalSegment> Journal = Written();
+    private static readonly List<JournalSegment> Journal = Written();
 
     [Fact]
     public void Made_ready_ahead_it_is_folded_as_entry_by_entry()

@@ -8,7 +8,7 @@ namespace Praja.Tests.References;
 /// sentence fills in while the server runs is shown as three dots; a constant is shown as its number.</summary>
 internal static partial class RefusalSource
 {
-    private const string Filled = "…";
+    private const char Filled = '…';
 
     /// <summary>The refusals of a source file, in its order.</summary>
     public static IEnumerable<RefusalKind> Read(string text)
@@ -28,7 +28,7 @@ internal static partial class RefusalSource
     private static string Argument(string text, ref int at, Dictionary<string, string> numbers)
     {
         var (sentence, depth, other) = (new StringBuilder(), 0, false);
-        for (; depth > 0 || !",);".Contains(text[at]); at++)
+        for (; depth > 0 || text[at] is not (',' or ')' or ';'); at++)
         {
             var letter = text[at];
             if (letter == '"' && depth == 0)
@@ -38,8 +38,8 @@ internal static partial class RefusalSource
                 AppendString(text, ref at, sentence, isFilled: text[at - 1] == '$', numbers);
                 continue;
             }
-            if ("([{".Contains(letter)) depth++;
-            else if (")]}".Contains(letter)) depth--;
+            if (letter is '(' or '[' or '{') depth++;
+            else if (letter is ')' or ']' or '}') depth--;
             if (!char.IsWhiteSpace(letter) && letter is not ('+' or '$')) other = true;
         }
         if (other) sentence.Append(Filled);
@@ -61,7 +61,7 @@ internal static partial class RefusalSource
                 var from = at + 1;
                 for (var depth = 1; depth > 0;)
                     depth += text[++at] switch { '{' => 1, '}' => -1, _ => 0 };
-                sentence.Append(numbers.GetValueOrDefault(text[from..at], Filled));
+                sentence.Append(numbers.GetValueOrDefault(text[from..at], Filled.ToString()));
             }
             else
             {

@@ -44,10 +44,6 @@ internal sealed class Terrain
         || Ground.Command(id) is not null
         || frame.Operation.Sites.Any(s => s.Id == id);
 
-    /// <summary>Stage whose units are on duty at a time; empty when none has units then.</summary>
-    public string StageAt(DateTimeOffset now) =>
-        Roster.StageOn(frame.Operation, frame.Doctrine, DateOnly.FromDateTime(MidnightAt(now).DateTime));
-
     /// <summary>00:00 of the local day of a time.</summary>
     public DateTimeOffset MidnightAt(DateTimeOffset now)
     {

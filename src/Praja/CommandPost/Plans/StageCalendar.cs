@@ -60,6 +60,10 @@ public sealed class StageCalendar
     public DateTimeOffset At(DateOnly day, TimeOnly time) =>
         new DateTimeOffset(day.ToDateTime(time), TimeSpan.Zero).AddMinutes(-UtcOffsetMinutes);
 
+    /// <summary>The stage of the doctrine whose units are on duty at a time; empty when none has units then.</summary>
+    public string StageOfUnits(DateTimeOffset time) => frame.Terrain.Roster.StageOf(
+        frame.Doctrine, runs.Where(r => r.RunsOn(DayOf(time))).Select(r => r.Kind).ToHashSet(StringComparer.Ordinal));
+
     /// <summary>A stage or rerun; null when there is none of that id.</summary>
     public StageRun? Find(string id) => runs.Find(r => r.Id == id);
 

@@ -18,7 +18,7 @@ internal sealed class StrengthReading(Picture picture, StageView stage, DateTime
     /// <summary>By state of units; off duty is a state of its own.</summary>
     public IReadOnlyList<UnitFigures> Units()
     {
-        var today = picture.Units.StageAt(now);
+        var today = picture.Plans.Calendar.StageOfUnits(now);
         var onDuty = picture.Units.All.ToLookup(u => u.IsOnDuty(today));
         return
         [

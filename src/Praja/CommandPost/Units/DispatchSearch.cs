@@ -11,7 +11,7 @@ internal sealed class DispatchSearch(
     Picture picture, DateTimeOffset now, IReadOnlyDictionary<string, Coordinate>? positions)
 {
     private readonly CoverTable cover = picture.Frame.Terrain.Cover;
-    private readonly string stage = picture.Frame.Terrain.StageAt(now);
+    private readonly string stage = picture.Plans.Calendar.StageOfUnits(now);
     private int[]? covered;
 
     /// <summary>They, the soonest first.</summary>

@@ -42,9 +42,6 @@ public sealed class UnitBoard : IPicturePart
 
     IReadOnlyList<string> IPicturePart.Kinds { get; } = [.. UnitFold.Kinds];
 
-    /// <summary>The stage whose units are on duty at a time; empty when none has units then.</summary>
-    public string StageAt(DateTimeOffset now) => frame.Terrain.StageAt(now);
-
     /// <summary>A unit; null when neither the plan nor the journal has it.</summary>
     public Unit? Find(string id) => byId.GetValueOrDefault(id);
 

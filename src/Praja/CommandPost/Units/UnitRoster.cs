@@ -35,16 +35,14 @@ public sealed class UnitRoster
     /// <summary>A planned unit; null when the plan has none of that id.</summary>
     public PlannedUnit? Find(string id) => byId.GetValueOrDefault(id);
 
-    /// <summary>The stage whose units are on duty on a day: the one of voting when several run; empty when none
-    /// has units.</summary>
-    /// <param name="operation">The dossier with its calendar.</param>
+    /// <summary>The stage whose units are on duty while some stages run: the one of voting when several have units;
+    /// empty when none has.</summary>
     /// <param name="doctrine">The doctrine.</param>
-    /// <param name="day">Local day.</param>
-    public string StageOn(Operation operation, DoctrineBook doctrine, DateOnly day)
+    /// <param name="running">Kinds of the stages that run.</param>
+    public string StageOf(DoctrineBook doctrine, IReadOnlySet<string> running)
     {
-        ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(doctrine);
-        var running = operation.Stages.Where(s => s.Start <= day && day <= s.End).Select(s => s.Kind).ToHashSet();
+        ArgumentNullException.ThrowIfNull(running);
         return doctrine.Stages.Where(s => running.Contains(s.Id) && Stages.Contains(s.Id))
             .OrderByDescending(s => s.Voting).Select(s => s.Id).FirstOrDefault("");
     }

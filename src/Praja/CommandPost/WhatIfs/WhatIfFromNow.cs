@@ -29,13 +29,24 @@ public sealed record WhatIfPreparation(PreparedWhatIf? Ready, Refusal? Refusal);
 /// <summary>Answers questions from now on.</summary>
 public static class WhatIfFromNow
 {
-    /// <summary>Makes what a question at this time needs of the frame alone, so that <see cref="Prepare"/> is
+    /// <summary>The stage that a question at a time simulates; empty when there is none.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="now">The time.</param>
+    public static string StageAt(Picture picture, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        return WhatIfDay.At(picture, now)?.Stage ?? "";
+    }
+
+    /// <summary>Makes what a question in a stage needs of the frame alone, so that <see cref="Prepare"/> is
     /// quick.</summary>
-    public static void Warm(PostFrame frame, DateTimeOffset now)
+    /// <param name="frame">The frame; any thread may use it meanwhile.</param>
+    /// <param name="stage">A stage, as <see cref="StageAt"/> tells it.</param>
+    public static void Warm(PostFrame frame, string stage)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        if (WhatIfDay.At(frame, now) is { } day && IsSmall(frame))
-            _ = (frame.Terrain.ModelOf(day.Stage), frame.Terrain.Cover);
+        ArgumentNullException.ThrowIfNull(stage);
+        if (stage.Length > 0 && IsSmall(frame)) _ = (frame.Terrain.ModelOf(stage), frame.Terrain.Cover);
     }
 
     /// <summary>Takes what a question needs from the picture.</summary>
@@ -60,7 +71,7 @@ public static class WhatIfFromNow
                 $"Operasi ini lebih dari {WhatIfQuestion.MostSites} tempat; pakai praja what-if.",
                 $"This operation has more than {WhatIfQuestion.MostSites} places; use praja what-if.");
         }
-        if (WhatIfDay.At(frame, now) is not { } day)
+        if (WhatIfDay.At(picture, now) is not { } day)
         {
             return Refuse("what-if-no-day",
                 "Tidak ada tahapan yang dapat disimulasikan sekarang: tanpa rencana, atau harinya sudah lewat.",
@@ -115,12 +126,13 @@ public static class WhatIfFromNow
 internal sealed record WhatIfDay(string Stage, DateTimeOffset Midnight, double Second)
 {
     /// <summary>The day at a time; null when none can be simulated then. A count may last into the day after.</summary>
-    public static WhatIfDay? At(PostFrame frame, DateTimeOffset now)
+    public static WhatIfDay? At(Picture picture, DateTimeOffset now)
     {
+        var (frame, calendar) = (picture.Frame, picture.Plans.Calendar);
         if (frame.Plan is null || frame.Doctrine.Rehearsal is not { } rules) return null;
         foreach (var back in (int[])[1, 0])
         {
-            var stage = frame.Terrain.StageAt(now.AddDays(-back));
+            var stage = calendar.StageOfUnits(now.AddDays(-back));
             if (stage.Length == 0) continue;
             var midnight = frame.Terrain.MidnightAt(now.AddDays(-back));
             var second = (now - midnight).TotalSeconds;

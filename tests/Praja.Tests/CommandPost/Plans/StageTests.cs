@@ -36,6 +36,8 @@ public sealed class StageTests
         Assert.False(StageView.At(post.Picture, post.Now).IsStationDay);
         Assert.Contains("stage_began pemungutan", Stages(TimeSpan.FromDays(2)));
         Assert.True(StageView.At(post.Picture, post.Now).IsStationDay);
+        Assert.Equal("pemungutan", post.Picture.Plans.Calendar.StageOfUnits(post.Now));
+        Assert.NotEqual("pemungutan", post.Picture.Plans.Calendar.StageOfUnits(post.Now.AddDays(-2)));
         post.Replays();
     }
 

@@ -118,7 +118,7 @@ public sealed class WhatIfFromNowTests
 
     private PreparedWhatIf Prepare(WhatIfQuestion question)
     {
-        WhatIfFromNow.Warm(Frame, post.Now);
+        WhatIfFromNow.Warm(Frame, WhatIfFromNow.StageAt(post.Picture, post.Now));
         var (ready, refusal) = WhatIfFromNow.Prepare(post.Picture, post.Now, question);
         Assert.Null(refusal);
         return ready!;
