@@ -1,7 +1,7 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Praja.CommandPost.Rights;
 using Praja.Journal;
+using Praja.Storage;
 using Praja.Storage.Postgres;
 using Praja.Storage.Sqlite;
 using Praja.Web;
