@@ -178,8 +178,8 @@ public sealed class TravelModelTests
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
-        _ = Bytes();
-        Assert.Equal(0, Bytes());
+        // A collection that another test causes meanwhile counts what was left of this thread's block as allocated.
+        Assert.Equal(0, Enumerable.Range(0, 10).Min(_ => Bytes()));
     }
 
     private static TravelModel Model(params (string From, string To, int Minutes)[] rows) => new(
