@@ -4,6 +4,8 @@ using Praja.Bench.Coverage;
 using Praja.Bench.Events;
 using Praja.Bench.Flow;
 using Praja.Bench.Journals;
+using Praja.Bench.Maps;
+using Praja.Bench.Pages;
 using Praja.Bench.Plans;
 using Praja.Bench.Rehearsals;
 using Praja.Bench.Replays;
@@ -29,6 +31,8 @@ IBenchmark[] benchmarks =
     new ReportsBenchmark(),
     new OpenRosaBenchmark(),
     new StreamsBenchmark(),
+    new MapBenchmark(),
+    new PagesBenchmark(),
 ];
 
 if (args.Length == 0)

@@ -9,6 +9,7 @@ using Praja.Documents;
 using Praja.Operations;
 using Praja.Web;
 using Praja.Web.Accounts;
+using Praja.Web.Map.Basemaps;
 
 namespace Praja.Cli;
 
@@ -88,6 +89,7 @@ internal sealed class ServeJob(Screen screen, ParseResult call)
             Certificate = call.GetValue(ServeVerb.Certificate)!,
             CertificateKey = call.GetValue(ServeVerb.CertificateKey)!,
             Proxies = proxies,
+            Basemap = call.GetValue(ServeVerb.Basemap)!,
             RequestsPerSecond = Math.Max(0, call.GetValue(ServeVerb.Rate)),
         };
         Check(settings, problems);
@@ -96,6 +98,7 @@ internal sealed class ServeJob(Screen screen, ParseResult call)
 
     private static void Check(ServerSettings settings, ProblemList problems)
     {
+        BasemapCheck.Check(settings.Basemap, problems);
         if (settings.PublicAddress.Length > 0 && AddressOf(settings.PublicAddress) is null)
             problems.Add(ServingProblems.NotAnAddress, new("--public-address"), settings.PublicAddress);
         if (AddressOf(settings.Address) is not { } uri)

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Praja.Operations;
 using Praja.Web.Live;
+using Praja.Web.Opening;
 using Praja.Web.Posts;
 using Praja.Web.Serving;
 
@@ -51,6 +52,7 @@ public static class PrajaServer
     {
         // What is made first is closed last.
         services.GetService<ShelfDoor>();
+        services.GetRequiredService<OpeningDrafts>();
         var registry = services.GetRequiredService<PostRegistry>();
         var clock = services.GetRequiredService<TimeProvider>();
         var log = services.GetRequiredService<ILoggerFactory>().CreateLogger("Praja.Posts");

@@ -28,6 +28,10 @@ public sealed record ServerSettings
     /// are.</summary>
     public IReadOnlyList<string> Proxies { get; init; } = [];
 
+    /// <summary>PMTiles file that lies under the maps of pages; empty for none. What is wrong with it is told by
+    /// <see cref="Map.Basemaps.BasemapCheck"/> before.</summary>
+    public string Basemap { get; init; } = "";
+
     /// <summary>Requests a second that one sender may make for long; ten times as many at once. 0 for no
     /// limit.</summary>
     public int RequestsPerSecond { get; init; } = 200;

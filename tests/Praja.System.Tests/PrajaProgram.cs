@@ -44,6 +44,14 @@ internal static class PrajaProgram
         }
     }
 
+    /// <summary>What another program says, which must come to a good end.</summary>
+    internal static string OutputOf(string command, params string[] arguments)
+    {
+        var run = Start(command, arguments);
+        Assert.True(run.Code == 0, run.Error);
+        return run.Output;
+    }
+
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

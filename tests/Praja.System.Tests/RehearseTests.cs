@@ -138,7 +138,9 @@ public sealed class RehearseTests(RehearsedPlan plan) : IClassFixture<RehearsedP
     private static (int Code, string Output, string Error) Interrupt(string[] words)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "Praja.Cli.dll");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, .. words])
+        // A shell's job in the background is born deaf to this signal, and so are its children: `env` opens their ears.
+        string[] ears = OperatingSystem.IsLinux() ? ["--default-signal=INT"] : [];
+        using var process = Process.Start(new ProcessStartInfo("env", [.. ears, "dotnet", program, .. words])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

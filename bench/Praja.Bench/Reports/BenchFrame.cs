@@ -30,7 +30,8 @@ internal static class BenchFrame
     public static string[] Stations(int count) =>
         [.. GeneratedNation.Operation(count).Sites.Take(count).Select(s => s.Id)];
 
-    private static IJournalStore Open(IJournalShelf shelf)
+    /// <summary>The journal, made when it is not there.</summary>
+    public static IJournalStore Open(IJournalShelf shelf)
     {
         if (shelf.Open(Operation) is { } there) return there;
         shelf.Create(new(Operation, "Bench", JournalMode.Exercise));

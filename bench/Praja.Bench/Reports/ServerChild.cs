@@ -15,7 +15,7 @@ internal sealed class ServerChild : IDisposable
             .Split(' ');
         while (!words[0].StartsWith("http", StringComparison.Ordinal))
             words = process.StandardOutput.ReadLine()!.Split(' ');
-        (Address, Token) = (new(words[0]), words[1]);
+        (Address, Token, Auditor) = (new(words[0]), words[1], words[2]);
         // Whatever it logs is read, so that it never waits for us.
         _ = process.StandardOutput.ReadToEndAsync();
     }
@@ -28,6 +28,9 @@ internal sealed class ServerChild : IDisposable
 
     /// <summary>Who may send.</summary>
     public string Token { get; }
+
+    /// <summary>The session of an auditor.</summary>
+    public string Auditor { get; }
 
     /// <summary>Seconds of processor it has used.</summary>
     public double CpuSeconds

@@ -40,6 +40,9 @@ internal static class ServeVerb
         DefaultValueFactory = _ => 200,
     };
 
+    internal static readonly Option<string> Basemap = Text(
+        "--basemap", "Berkas PMTiles di bawah peta | PMTiles file that lies under the maps", "");
+
     internal static Command Create()
     {
         var command = new Command(
@@ -48,6 +51,7 @@ internal static class ServeVerb
             + "  praja serve data/")
         {
             Data, Address, PublicAddress, Postgres, PostgresFile, Certificate, CertificateKey, Proxy, Rate,
+            Basemap,
         };
         command.SetAction(async (call, stop) => (int)await new ServeJob(
             new Screen(CallOptions.LanguageOf(call)), call).Run(stop));

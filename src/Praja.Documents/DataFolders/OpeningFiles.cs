@@ -45,6 +45,7 @@ internal sealed class OpeningFiles(string source)
         if (InputFile.Read(file, file, Limits.PlanBytes, problems) is not { } bytes) return null;
         PlanSha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
         Copies.Add(new(KeptPlans.NameOf(PlanSha256), bytes));
+        if (KeptRehearsals.Beside(path, PlanSha256) is { } rehearsal) Copies.Add(rehearsal);
         return PlanJson.Read(bytes, file, problems);
     }
 

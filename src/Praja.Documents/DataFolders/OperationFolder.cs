@@ -6,8 +6,8 @@ namespace Praja.Documents.DataFolders;
 
 /// <summary>
 /// The folder of one operation in a data folder, <c>DATA_DIR/operations/ID</c>: <c>operation.json</c>, the dossier's
-/// files below <c>dossier/</c>, its doctrine below <c>doctrine/</c>, plans by their hash below <c>plans/</c>. The
-/// journal lies beside them, or in PostgreSQL.
+/// files below <c>dossier/</c>, its doctrine below <c>doctrine/</c>, plans by their hash below <c>plans/</c>, and the
+/// last rehearsal of each below <c>rehearsals/</c>. The journal lies beside them, or in PostgreSQL.
 /// </summary>
 public static class OperationFolder
 {

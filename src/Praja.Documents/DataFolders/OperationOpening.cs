@@ -12,6 +12,12 @@ namespace Praja.Documents.DataFolders;
 /// <param name="Id">Id; empty takes the dossier's name.</param>
 public sealed record OpeningRequest(string Dossier, string PlanFile, string DataFolder, JournalMode Mode, string Id);
 
+/// <summary>What would be opened.</summary>
+/// <param name="Id">Id it would have.</param>
+/// <param name="Operation">The dossier as it was read, rows with problems left out; null when it could not be read at
+/// all.</param>
+public sealed record OpeningPreview(string Id, Operation? Operation);
+
 /// <summary>Time and chance of an opening.</summary>
 /// <param name="Now">When.</param>
 /// <param name="OpeningClient">UUIDv7 of the journal's first entry.</param>
@@ -25,6 +31,17 @@ public static class OperationOpening
     private const int ShortestId = 3;
     private const int LongestId = 60;
 
+    /// <summary>Looks at what would be opened; writes nothing.</summary>
+    /// <param name="request">What is to be opened.</param>
+    /// <param name="problems">Receives everything that is wrong; with errors it would be refused.</param>
+    public static OpeningPreview Preview(OpeningRequest request, ProblemList problems)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(problems);
+        var id = TargetOf(request, problems).Id;
+        return new(id, Gather(request, problems)?.Inputs.Operation);
+    }
+
     /// <summary>Opens an operation; null, with problems, when it is refused, and then nothing was written.</summary>
     /// <param name="request">What is to be opened.</param>
     /// <param name="chance">Time and ids.</param>
@@ -35,13 +52,9 @@ public static class OperationOpening
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(chance);
         ArgumentNullException.ThrowIfNull(problems);
-        var id = request.Id.Length > 0 ? request.Id : IdOf(request.Dossier);
-        var target = Path.Combine(Path.GetFullPath(request.DataFolder), OperationFolder.Operations, id);
-        if (!IsId(id))
-            problems.Add(OpeningProblems.NotAnId, new("--id"), id);
-        else if (Path.Exists(target))
-            problems.Add(OpeningProblems.Exists, new("--id"), id, id);
-        if (problems.HasErrors || Gather(request, problems) is not var (files, inputs)) return null;
+        var (id, target) = TargetOf(request, problems);
+        if (problems.HasErrors || Gather(request, problems) is not var (files, inputs) || problems.HasErrors)
+            return null;
         var record = new OperationRecord
         {
             Id = id,
@@ -65,6 +78,17 @@ public static class OperationOpening
             && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
     }
 
+    private static (string Id, string Folder) TargetOf(OpeningRequest request, ProblemList problems)
+    {
+        var id = request.Id.Length > 0 ? request.Id : IdOf(request.Dossier);
+        var target = Path.Combine(Path.GetFullPath(request.DataFolder), OperationFolder.Operations, id);
+        if (!IsId(id))
+            problems.Add(OpeningProblems.NotAnId, new("id"), id);
+        else if (Path.Exists(target))
+            problems.Add(OpeningProblems.Exists, new("id"), id, id);
+        return (id, target);
+    }
+
     private static string IdOf(string dossier)
     {
         var name = Path.GetFileNameWithoutExtension(Path.TrimEndingDirectorySeparator(Path.GetFullPath(dossier)));
@@ -84,7 +108,7 @@ public static class OperationOpening
             RehearsalCheck.Fits(
                 read.Operation, read.Doctrine.Book, plan, request.PlanFile, read.Inputs, problems);
         }
-        return problems.HasErrors ? null : (files, read);
+        return (files, read);
     }
 
     private static bool Write(string target, List<FileCopy> copies, ProblemList problems)

@@ -8,7 +8,7 @@ namespace Praja.Documents.Rehearsals;
 /// <summary>The first page of a stage: where help is late, when the reserve runs out, why it is late.</summary>
 internal static class StageFront
 {
-    private const int WorstShown = 6;
+    internal const int WorstShown = 6;
 
     public static void Write(RehearsalView view, MarkupWriter html, StageResult stage)
     {
@@ -60,7 +60,8 @@ internal static class StageFront
             : $"> {from}{view.Words.Say(" %", "%")}";
     }
 
-    private static void Worst(RehearsalView view, MarkupWriter html, GroupResult[] worst)
+    /// <summary>The worst places as a list.</summary>
+    public static void Worst(RehearsalView view, MarkupWriter html, GroupResult[] worst)
     {
         var (words, figures) = (view.Words, view.Figures);
         html.Open("div").Leaf("h3", words.Say("Tempat terburuk", "The worst places"));
@@ -86,7 +87,8 @@ internal static class StageFront
         html.Close(2).Line();
     }
 
-    private static void Hours(RehearsalView view, MarkupWriter html, StageResult stage)
+    /// <summary>When the reserve runs out, hour by hour.</summary>
+    public static void Hours(RehearsalView view, MarkupWriter html, StageResult stage)
     {
         var (words, figures) = (view.Words, view.Figures);
         var panels = new List<HourPanel>();
@@ -107,7 +109,8 @@ internal static class StageFront
         html.Close().Line();
     }
 
-    private static void Why(RehearsalView view, MarkupWriter html, StageResult stage)
+    /// <summary>Where the time until the first help goes.</summary>
+    public static void Why(RehearsalView view, MarkupWriter html, StageResult stage)
     {
         var words = view.Words;
         var title = words.Say("Mengapa bantuan lama", "Why help takes long");

@@ -26,7 +26,7 @@ public sealed class PostgresJournalStore : IJournalStore
     {
         ObjectDisposedException.ThrowIf(disposed, this);
         var head = turns.Begin(known, out var missed);
-        return new Turn(this, head, missed);
+        return new StoreTurn(label.Mode, head, missed, turns.Append, turns.LetGo);
     }
 
     /// <inheritdoc/>
@@ -110,31 +110,6 @@ public sealed class PostgresJournalStore : IJournalStore
         catch (Exception e) when (PostgresLine.IsFailure(e))
         {
             throw PostgresLine.Failure("read", e);
-        }
-    }
-
-    private sealed class Turn(PostgresJournalStore store, JournalHead head, IReadOnlyList<JournalSegment> missed)
-        : IJournalTurn
-    {
-        private bool over;
-
-        public IReadOnlyList<JournalSegment> Missed => missed;
-
-        public JournalHead Head => head;
-
-        public Task Commit(JournalSegment segment)
-        {
-            ObjectDisposedException.ThrowIf(over, this);
-            SegmentRule.Check(head, store.label.Mode, segment);
-            over = true;
-            return store.turns.Append(head, segment);
-        }
-
-        public void Dispose()
-        {
-            if (over) return;
-            over = true;
-            store.turns.LetGo();
         }
     }
 }

@@ -51,7 +51,7 @@ internal sealed class SqliteFile : IDisposable
     public SqliteStatement Prepare(string sql)
     {
         var code = raw.sqlite3_prepare_v3(handle, sql, raw.SQLITE_PREPARE_PERSISTENT, out var statement);
-        return code == raw.SQLITE_OK ? new(this, statement) : throw Failure(sql, code);
+        return code == raw.SQLITE_OK ? new(this, statement, sql) : throw Failure(sql, code);
     }
 
     public void Dispose() => handle.Dispose();
@@ -73,7 +73,8 @@ internal sealed class SqliteFile : IDisposable
 /// <summary>A prepared statement. Not thread-safe.</summary>
 /// <param name="file">Its connection.</param>
 /// <param name="statement">Its handle.</param>
-internal sealed class SqliteStatement(SqliteFile file, sqlite3_stmt statement) : IDisposable
+/// <param name="sql">What it says.</param>
+internal sealed class SqliteStatement(SqliteFile file, sqlite3_stmt statement, string sql) : IDisposable
 {
     /// <summary>Sets a parameter, from 1.</summary>
     public void Bind(int at, long value) => raw.sqlite3_bind_int64(statement, at, value);
@@ -85,7 +86,7 @@ internal sealed class SqliteStatement(SqliteFile file, sqlite3_stmt statement) :
     public void Bind(int at, ReadOnlySpan<byte> value)
     {
         var code = raw.sqlite3_bind_blob(statement, at, value);
-        if (code != raw.SQLITE_OK) throw file.Failure("bind", code);
+        if (code != raw.SQLITE_OK) throw file.Failure(sql, code);
     }
 
     /// <summary>Goes to the next row.</summary>
@@ -99,7 +100,7 @@ internal sealed class SqliteStatement(SqliteFile file, sqlite3_stmt statement) :
             raw.sqlite3_reset(statement);
             return false;
         }
-        var failure = file.Failure("step", code);
+        var failure = file.Failure(sql, code);
         raw.sqlite3_reset(statement);
         throw failure;
     }

@@ -24,6 +24,8 @@ public sealed class SqliteJournalStore : IJournalStore
     private readonly string path;
     private readonly SqliteFile file;
     private readonly SnapshotFile? snapshots;
+    private readonly SqliteStatement begin;
+    private readonly SqliteStatement commit;
     private readonly SqliteStatement head;
     private readonly SqliteStatement after;
     private readonly SqliteStatement insert;
@@ -46,6 +48,8 @@ public sealed class SqliteJournalStore : IJournalStore
         try
         {
             mode = Settle(settings).Mode;
+            begin = file.Prepare("BEGIN IMMEDIATE");
+            commit = file.Prepare("COMMIT");
             head = file.Prepare("SELECT last_seq, head, head_time FROM segment ORDER BY first_seq DESC LIMIT 1");
             after = file.Prepare(SegmentsAfter);
             insert = file.Prepare("INSERT INTO segment VALUES (?, ?, ?, ?, ?, ?, ?)");
@@ -71,7 +75,7 @@ public sealed class SqliteJournalStore : IJournalStore
     public IJournalTurn Begin(long known)
     {
         Usable();
-        file.Execute("BEGIN IMMEDIATE");
+        begin.Run();
         try
         {
             var now = Head();
@@ -87,7 +91,7 @@ public sealed class SqliteJournalStore : IJournalStore
                 while (after.Step())
                     missed.Add(Segment(after));
             }
-            return new Turn(this, now, missed);
+            return new StoreTurn(mode, now, missed, Append, Rollback);
         }
         catch
         {
@@ -127,6 +131,8 @@ public sealed class SqliteJournalStore : IJournalStore
     {
         if (disposed) return;
         disposed = true;
+        begin.Dispose();
+        commit.Dispose();
         head.Dispose();
         after.Dispose();
         insert.Dispose();
@@ -220,10 +226,9 @@ public sealed class SqliteJournalStore : IJournalStore
             throw new JournalException("The journal's disk failed; the journal must be opened again.", true);
     }
 
-    private void Append(JournalHead before, JournalSegment segment)
+    private Task Append(JournalHead before, JournalSegment segment)
     {
         Usable();
-        SegmentRule.Check(before, mode, segment);
         insert.Bind(1, segment.First);
         insert.Bind(2, segment.Head.Sequence);
         insert.Bind(3, before.Hash);
@@ -232,7 +237,8 @@ public sealed class SqliteJournalStore : IJournalStore
         insert.Bind(6, JournalModes.Word(mode));
         insert.Bind(7, segment.Lines.Span);
         insert.Run();
-        file.Execute("COMMIT");
+        commit.Run();
+        return Task.CompletedTask;
     }
 
     private void Rollback()
@@ -244,31 +250,6 @@ public sealed class SqliteJournalStore : IJournalStore
         catch (JournalException)
         {
             // SQLite has rolled back by itself, or the file is broken and says so at its next use.
-        }
-    }
-
-    private sealed class Turn(SqliteJournalStore store, JournalHead head, IReadOnlyList<JournalSegment> missed)
-        : IJournalTurn
-    {
-        private bool over;
-
-        public IReadOnlyList<JournalSegment> Missed => missed;
-
-        public JournalHead Head => head;
-
-        public Task Commit(JournalSegment segment)
-        {
-            ObjectDisposedException.ThrowIf(over, this);
-            store.Append(head, segment);
-            over = true;
-            return Task.CompletedTask;
-        }
-
-        public void Dispose()
-        {
-            if (over) return;
-            over = true;
-            store.Rollback();
         }
     }
 }

@@ -39,6 +39,7 @@ public sealed class SqliteShelf : IJournalShelf
         {
             Directory.CreateDirectory(journals);
             Directory.CreateDirectory(snapshots);
+            DurableFolder.Sync(Path.GetDirectoryName(journals)!);
             SqliteJournalStore.Create(PathOf(label.Id), label);
         }
         catch (IOException e)

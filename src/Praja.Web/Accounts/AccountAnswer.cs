@@ -38,6 +38,9 @@ internal static class AccountRefusals
     public static readonly Refusal Password = new("password-wrong", new(
         "Sandi yang sekarang salah.", "The present password is wrong."));
 
+    public static readonly Refusal PasswordsDiffer = new("passwords-differ", new(
+        "Kedua sandi tidak sama. Ketik sekali lagi, keduanya.", "The two passwords differ. Type both once more."));
+
     public static readonly Refusal Code = new("code-wrong", new(
         "Kode tidak cocok; periksa jam perangkat.", "The code does not fit; check the device's clock."));
 

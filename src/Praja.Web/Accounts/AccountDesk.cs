@@ -62,6 +62,10 @@ internal sealed class AccountDesk(
         });
     }
 
+    /// <summary>True when an account holds an appointment in an operation.</summary>
+    public Task<bool> HoldsAsync(string id, string operation) =>
+        context.Appointments.AnyAsync(a => a.AccountId == id && a.Operation == operation);
+
     /// <summary>Takes an appointment, with its tokens.</summary>
     public async Task<AccountAnswer<Account>> DismissAsync(string id, string operation, string actor)
     {

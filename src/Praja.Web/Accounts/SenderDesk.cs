@@ -32,6 +32,21 @@ internal sealed class SenderDesk(AccessBook book)
             : null;
     }
 
+    /// <summary>What the browser's session of a request may do, whatever it asks: whoever takes a form of it asks
+    /// <see cref="IsOfSession"/> too.</summary>
+    public Access? SessionOf(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Request.Cookies[CookieOf(context)] is { } cookie ? book.Find(cookie) : null;
+    }
+
+    /// <summary>True when an antiforgery value is that of the request's session.</summary>
+    public static bool IsOfSession(HttpContext context, string antiforgery)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Request.Cookies[CookieOf(context)] is { } cookie && IsOf(cookie, antiforgery);
+    }
+
     /// <summary>Status and reason for a request that <see cref="Find"/> knows nobody for.</summary>
     public (int Status, Refusal Refusal) RefusalOf(HttpContext context)
     {
@@ -68,7 +83,8 @@ internal sealed class SenderDesk(AccessBook book)
 
     private static bool HasAntiforgery(HttpContext context, string session) =>
         HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
-        || ((string?)context.Request.Headers[AntiforgeryHeader] is { } header
-            && CryptographicOperations.FixedTimeEquals(
-                Encoding.UTF8.GetBytes(header), Encoding.UTF8.GetBytes(AntiforgeryOf(session))));
+        || ((string?)context.Request.Headers[AntiforgeryHeader] is { } header && IsOf(session, header));
+
+    private static bool IsOf(string session, string antiforgery) => CryptographicOperations.FixedTimeEquals(
+        Encoding.UTF8.GetBytes(antiforgery), Encoding.UTF8.GetBytes(AntiforgeryOf(session)));
 }

@@ -31,6 +31,11 @@ internal static class SetupEndpoints
     private static async Task Look(HttpContext context)
     {
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
+        if (LinkPages.IsForPeople(context))
+        {
+            await LinkPages.Look(context);
+            return;
+        }
         var found = await DeskOf(context).LookAsync(SecretOf(context));
         await (found is null
             ? AccountCalls.Refuse(context, AccountRefusals.Link)
@@ -39,7 +44,10 @@ internal static class SetupEndpoints
                 : "POST {\"password\": ...}")));
     }
 
-    private static Task Use(HttpContext context) => AccountCalls.Take<LinkForm>(context, async form =>
+    private static Task Use(HttpContext context) =>
+        LinkPages.IsForPeople(context) ? LinkPages.Use(context) : UseJson(context);
+
+    private static Task UseJson(HttpContext context) => AccountCalls.Take<LinkForm>(context, async form =>
     {
         var attempts = context.Desk<AttemptCount>();
         var used = attempts.TryTake("", context.Connection.RemoteIpAddress, ofName: false)

@@ -10,7 +10,8 @@ namespace Praja.Web.Accounts;
 /// <param name="Account">Whose it is.</param>
 internal sealed record OpenedSession(string Secret, Account Account);
 
-/// <summary>Opens sessions: by password, with a one-time code where the account has an authenticator, and by passkey.
+/// <summary>Opens sessions: by password, with a one-time code where the account has an authenticator, by passkey, and
+/// in a simulation by a link.
 /// Every way to fail gives one answer and costs the same.</summary>
 internal sealed class SignInDesk(
     UserManager<Account> accounts, AccountsContext context, AccessKeeper keeper, PasswordCheck passwords,
@@ -50,6 +51,14 @@ internal sealed class SignInDesk(
                 (await accounts.AddOrUpdatePasskeyAsync(a, passkey)).Hold();
                 return true;
             });
+
+    /// <summary>Signs in whoever has a one-time link, which is used up by it.</summary>
+    public async Task<AccountAnswer<OpenedSession>> SignInByLinkAsync(Account account, string secret, string purpose) =>
+        account.Closed || IsLocked(account)
+            ? AccountRefusals.SignIn
+            : await OpenAsync(account, "link", async a =>
+                await context.TakeOneTimeAsync(secret, clock.GetUtcNow(), purpose) is { } taken
+                    && taken.AccountId == a.Id);
 
     /// <summary>Takes a one-time code: within a turn, so that two requests cannot both have it.</summary>
     public async Task<bool> TakeTotpAsync(Account account, string code)

@@ -67,6 +67,19 @@ internal sealed class TokenDesk(AccountsContext context, AccessKeeper keeper, Ti
         .OrderByDescending(t => t.MadeAt)
         .ToListAsync();
 
+    /// <summary>Open sessions of an account, newest first.</summary>
+    public async Task<IReadOnlyList<AccessToken>> SessionsAsync(string account)
+    {
+        var now = clock.GetUtcNow();
+        var sessions = await context.AccessTokens.AsNoTracking()
+            .Where(t => t.AccountId == account && t.Operation == "").ToListAsync();
+        return
+        [
+            .. sessions.Where(t => t.ExpiresAt > now && t.LastUsedAt + AccountLimits.SessionIdle > now)
+                .OrderByDescending(t => t.MadeAt),
+        ];
+    }
+
     /// <summary>Revokes a token or ends a session: it opens nothing from the next request on.</summary>
     /// <param name="id">Its short id.</param>
     /// <param name="ofAccount">Id of the account it must belong to; empty for any.</param>

@@ -31,8 +31,15 @@ internal static class TokenText
 
     private const int Characters = 43;
 
+    private const string Readable = "abcdefghjkmnpqrstuvwxyz23456789";
+
     /// <summary>A new secret.</summary>
     public static string Make() => Prefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+
+    /// <summary>A new password that somebody types from a screen: 78 bits of chance, without letters that look
+    /// alike.</summary>
+    public static string MakePassword() =>
+        string.Join('-', RandomNumberGenerator.GetString(Readable, 16).Chunk(4).Select(four => new string(four)));
 
     /// <summary>A new short id by which people speak of a token.</summary>
     public static string MakeId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Praja.Web.Pages;
 
 namespace Praja.Web.Api;
 
@@ -16,7 +17,10 @@ internal sealed class OpenApiDocument(EndpointDataSource endpoints)
 
     /// <summary>Endpoints that nobody described.</summary>
     public IReadOnlyList<string> Undescribed =>
-        [.. Routes().Where(r => r.Metadata.GetMetadata<ApiCall>() is null).Select(r => r.DisplayName ?? "?")];
+    [
+        .. Routes().Where(r => r.Metadata.GetMetadata<ApiCall>() is null && r.Metadata.GetMetadata<ForPeople>() is null)
+            .Select(r => r.DisplayName ?? "?"),
+    ];
 
     /// <summary>Answers with the document.</summary>
     public async Task Answer(HttpContext context)

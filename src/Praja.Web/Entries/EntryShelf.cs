@@ -6,7 +6,8 @@ using Praja.Web.Posts;
 
 namespace Praja.Web.Entries;
 
-/// <summary><c>GET entries</c>: the journal's lines as they are, but those the reader's role is not shown.</summary>
+/// <summary><c>GET entries</c>: the journal's lines as they are, but those the reader is not
+/// shown.</summary>
 internal static class EntryShelf
 {
     private const string Lines = "application/jsonl";
@@ -26,7 +27,7 @@ internal static class EntryShelf
         var asLines = !Accepts(context, "application/json") || Accepts(context, Lines);
         var to = new ArrayBufferWriter<byte>(1 << 14);
         if (!asLines) to.Write("{\"entries\":["u8);
-        var last = Copy(post, KindSight.Of(sender.Role), after, (int)limit, asLines ? "\n"u8 : ","u8, asLines, to);
+        var last = Copy(post, LineSight.Of(post, sender), after, (int)limit, asLines ? "\n"u8 : ","u8, asLines, to);
         if (!asLines) to.Write(Tail(last));
         context.Response.Headers["Praja-Last-Sequence"] = last.ToString(CultureInfo.InvariantCulture);
         await Answer(context, asLines ? Lines : "application/json", to.WrittenMemory);
@@ -39,7 +40,7 @@ internal static class EntryShelf
         var to = new ArrayBufferWriter<byte>(1 << 10);
         var text = context.Request.RouteValues["seq"] as string;
         if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var at) || at < 1
-            || Copy(post, KindSight.Of(sender.Role), at - 1, 1, ""u8, true, to) != at || to.WrittenCount == 0)
+            || Copy(post, LineSight.Of(post, sender), at - 1, 1, ""u8, true, to) != at || to.WrittenCount == 0)
         {
             await ApiProblem.EntryUnknown.WriteTo(context);
             return;
@@ -50,7 +51,7 @@ internal static class EntryShelf
     /// <summary>Copies the lines after a sequence that are seen, at most so many looked at.</summary>
     /// <returns>Sequence of the last line looked at.</returns>
     private static long Copy(
-        Post post, KindSight sight, long after, int limit, ReadOnlySpan<byte> between, bool trailing,
+        Post post, LineSight sight, long after, int limit, ReadOnlySpan<byte> between, bool trailing,
         ArrayBufferWriter<byte> to)
     {
         var (last, start, newest) = (after, to.WrittenCount, post.Durable);
@@ -64,7 +65,7 @@ internal static class EntryShelf
                 if (sequence <= after) continue;
                 if (sequence > newest || limit-- == 0) return last;
                 last = sequence;
-                if (!sight.Sees(lines.Kind)) continue;
+                if (!sight.Sees(lines.Kind, lines.Line)) continue;
                 if (!trailing && to.WrittenCount > start) to.Write(between);
                 to.Write(lines.Line);
                 if (trailing) to.Write(between);

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Praja.CommandPost.Rights;
 using Praja.Web.Api;
+using Praja.Web.Pages;
 using Praja.Web.Posts;
 
 namespace Praja.Web.Health;
@@ -19,6 +21,11 @@ internal static class HealthEndpoints
         app.MapGet("/metrics", Metrics)
             .Describe(new("Counters in the text format of Prometheus.") { Produces = MetricsPage.ContentType });
     }
+
+    /// <summary>Maps the page for people.</summary>
+    public static void MapPage(IEndpointRouteBuilder app) => app.MapHouse(
+        "/status", [PostRole.Administrator],
+        async call => await call.Show<StatusPage, StatusModel>(await StatusModel.Of(call)));
 
     private static Task Live(HttpContext context)
     {

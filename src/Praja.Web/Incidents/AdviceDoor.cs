@@ -15,7 +15,7 @@ internal static class AdviceDoor
         if (!sight.Sees(PostView.UnitPositions) || !sight.Sees(PostView.IncidentDetail))
             return ViewGate.Closed.WriteTo(context);
         DispatchAdvice.Warm(sight.Post.Frame);
-        var positions = PositionBook.Of(sight.Post);
+        var positions = sight.Post.Positions;
         var view = sight.Look(context, (picture, incident) => AdviceView.Of(
             DispatchAdvice.For(picture, incident, sight.Now, positions.Fresh(picture, sight.Now))));
         return view is null ? PostSight.IncidentUnknown.WriteTo(context) : ApiJson.Write(context, view);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Praja.CommandPost;
 using Praja.CommandPost.Incidents;
 using Praja.CommandPost.Rights;
@@ -12,7 +11,7 @@ namespace Praja.Web.Incidents;
 /// <summary>Who looks, at which post, when, and what they may see of it.</summary>
 /// <param name="Post">The post.</param>
 /// <param name="Sender">Who looks.</param>
-/// <param name="Now">When, by the server's clock.</param>
+/// <param name="Now">When, by the post's clock.</param>
 internal sealed record PostSight(Post Post, Sender Sender, DateTimeOffset Now)
 {
     public static readonly ApiProblem IncidentUnknown = new(404, "incident-unknown", new(
@@ -21,7 +20,7 @@ internal sealed record PostSight(Post Post, Sender Sender, DateTimeOffset Now)
     public static PostSight Of(HttpContext context)
     {
         var (post, sender) = OperationContext.Of(context);
-        return new(post, sender, context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
+        return new(post, sender, post.Clock.GetUtcNow());
     }
 
     /// <summary>True when the role is shown a view.</summary>

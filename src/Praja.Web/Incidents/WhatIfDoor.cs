@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
+using Praja.CommandPost;
 using Praja.CommandPost.Rights;
 using Praja.CommandPost.WhatIfs;
 using Praja.Web.Api;
@@ -12,8 +12,6 @@ namespace Praja.Web.Incidents;
 internal static class WhatIfDoor
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
-
-    private static readonly ConditionalWeakTable<Post, SemaphoreSlim> Gates = [];
 
     public static async Task Ask(HttpContext context)
     {
@@ -30,34 +28,38 @@ internal static class WhatIfDoor
                 "Content: incidents, runs, seed; see /api/v1/openapi.json.").WriteTo(context);
             return;
         }
-        var gate = Gates.GetValue(sight.Post, _ => new(1));
-        if (!await gate.WaitAsync(0, context.RequestAborted))
-        {
-            await ApiProblem.TooMany.WriteTo(context);
-            return;
-        }
+        var (refusal, answer) = await Answer(sight.Post, sight.Now, question, context.RequestAborted);
+        if (refusal is not null) await ApiProblem.Of(refusal).WriteTo(context);
+        else if (answer is null) await ApiProblem.TooMany.WriteTo(context);
+        else await ApiJson.Write(context, WhatIfView.Of(answer));
+    }
+
+    /// <summary>Answers a question from now on, while nobody else asks.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="now">When.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="gone">The sender hung up.</param>
+    /// <returns>The answer, or why there is none; neither when somebody else asks just now.</returns>
+    public static async Task<(Refusal? Refusal, WhatIfAnswer? Answer)> Answer(
+        Post post, DateTimeOffset now, WhatIfQuestion question, CancellationToken gone)
+    {
+        if (!await post.WhatIfTurn.WaitAsync(0, gone)) return (null, null);
         try
         {
-            await Answer(context, sight, question);
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(gone);
+            var answer = await LowThread.Run("what-if", () =>
+            {
+                WhatIfFromNow.Warm(post.Frame, post.Read(p => WhatIfFromNow.StageAt(p, now)));
+                var (ready, refusal) = post.Read(p => WhatIfFromNow.Prepare(p, now, question));
+                stop.CancelAfter(Longest);
+                return (refusal, ready is null ? null : WhatIfFromNow.Run(ready, 1, stop.Token));
+            });
+            gone.ThrowIfCancellationRequested();
+            return answer;
         }
         finally
         {
-            gate.Release();
+            post.WhatIfTurn.Release();
         }
-    }
-
-    private static async Task Answer(HttpContext context, PostSight sight, WhatIfQuestion question)
-    {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
-        var answer = await LowThread.Run("what-if", () =>
-        {
-            WhatIfFromNow.Warm(sight.Post.Frame, sight.Post.Read(p => WhatIfFromNow.StageAt(p, sight.Now)));
-            var (ready, refusal) = sight.Post.Read(p => WhatIfFromNow.Prepare(p, sight.Now, question));
-            stop.CancelAfter(Longest);
-            return (Refusal: refusal, Answer: ready is null ? null : WhatIfFromNow.Run(ready, 1, stop.Token));
-        });
-        context.RequestAborted.ThrowIfCancellationRequested();
-        if (answer.Refusal is { } no) await ApiProblem.Of(no).WriteTo(context);
-        else await ApiJson.Write(context, WhatIfView.Of(answer.Answer!));
     }
 }

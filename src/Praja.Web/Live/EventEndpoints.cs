@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Praja.CommandPost.Rights;
 using Praja.Web.Accounts;
 using Praja.Web.Api;
 using Praja.Web.Entries;
@@ -20,6 +21,7 @@ internal static class EventEndpoints
         Query =
         [
             ("after", "Sequence after which to begin; the header Last-Event-ID goes first. Without both: from now on."),
+            ("heads", "true: no entries, only how far the journal has come, each time it has."),
         ],
     };
 
@@ -43,7 +45,11 @@ internal static class EventEndpoints
         try
         {
             await EventResponse.Open(context);
-            var reader = new LiveReader(context.Response.BodyWriter, KindSight.Of(sender.Role), IsKnown(context, post));
+            var sight = LineSight.Of(post, sender);
+            var reader = new LiveReader(context.Response.BodyWriter, sight, IsKnown(context, post, sender))
+            {
+                WantsHeads = context.Request.Query["heads"] == "true",
+            };
             await feed.Serve(reader, after, context.Abort, context.RequestAborted);
         }
         finally
@@ -60,9 +66,9 @@ internal static class EventEndpoints
         return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var after) ? after : null;
     }
 
-    private static Func<bool> IsKnown(HttpContext context, Post post)
+    private static Func<bool> IsKnown(HttpContext context, Post post, Sender opened)
     {
         var senders = context.RequestServices.GetRequiredService<SenderDesk>();
-        return () => senders.AccessOf(context)?.In(post.Id) is not null;
+        return () => opened.HasRightsOf(senders.AccessOf(context)?.In(post.Id));
     }
 }

@@ -91,6 +91,12 @@ internal sealed class LiveCatchUp(Post post, Func<long> newest, Func<long> now)
     {
         var portion = new ArrayBufferWriter<byte>();
         var (after, until) = (reader.Sequence, newest());
+        if (reader.WantsHeads)
+        {
+            portion.Write(LiveFrames.Head(until));
+            reader.Sequence = until;
+            return portion;
+        }
         foreach (var segment in post.Segments(after))
         {
             after = LiveFrames.Write(portion, segment.Lines.Span, after, reader.Sight);

@@ -7,7 +7,8 @@ namespace Praja.Web.Live;
 // One loop per operation. It takes all segments that wait, encodes them once for each role that listens, and copies
 // those bytes to every stream that is at the same place. A stream whose last flush has not come through is passed over:
 // whoever holds it brings it up to date from the store when the flush is through. Thus nothing is kept per stream but
-// its sequence, and a slow reader costs nothing. Segments that do not follow on one another (other nodes wrote while
+// its sequence, and a slow reader costs nothing. Who answers for some regions only is told from the store too: what
+// they are shown is theirs alone. Segments that do not follow on one another (other nodes wrote while
 // the journal was away) leave every stream behind, and the store mends that too.
 
 /// <summary>The event streams of one operation. Thread-safe.</summary>
@@ -115,9 +116,15 @@ internal sealed class LiveFeed : IAsyncDisposable
         foreach (var (reader, _) in readers)
         {
             if (reader.Sequence >= last || !reader.TryTake(now)) continue;
-            if (frames is not null && reader.Sequence == before) catchUp.Push(reader, frames.Of(reader.Sight), last);
-            else _ = catchUp.Run(reader);
+            if (frames is null || reader.Sequence != before || !reader.TakesFrames) _ = catchUp.Run(reader);
+            else catchUp.Push(reader, FrameFor(reader, frames, last), last);
         }
+    }
+
+    private static ReadOnlySpan<byte> FrameFor(LiveReader reader, LiveFrames frames, long last)
+    {
+        var frame = frames.Of(reader.Sight.Role);
+        return reader.WantsHeads && !frame.IsEmpty ? LiveFrames.Head(last) : frame;
     }
 
     /// <summary>Goes on to what no segment told: entries found when the journal was opened anew.</summary>

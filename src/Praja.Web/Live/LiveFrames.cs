@@ -15,18 +15,18 @@ internal sealed class LiveFrames(List<JournalSegment> segments)
         new ArrayBufferWriter<byte>?[Enum.GetValues<PostRole>().Length];
 
     /// <summary>What a role is shown of the segments.</summary>
-    public ReadOnlySpan<byte> Of(KindSight sight)
+    public ReadOnlySpan<byte> Of(PostRole role)
     {
-        if (byRole[(int)sight.Role] is { } ready) return ready.WrittenSpan;
-        var frame = byRole[(int)sight.Role] = new();
+        if (byRole[(int)role] is { } ready) return ready.WrittenSpan;
+        var frame = byRole[(int)role] = new();
         foreach (var segment in segments)
-            Write(frame, segment.Lines.Span, segment.First - 1, sight);
+            Write(frame, segment.Lines.Span, segment.First - 1, LineSight.Of(role));
         return frame.WrittenSpan;
     }
 
-    /// <summary>Writes the lines after a sequence that a role is shown.</summary>
+    /// <summary>Writes the lines after a sequence that are shown.</summary>
     /// <returns>Sequence of the last line looked at; <paramref name="after"/> when there is none.</returns>
-    public static long Write(ArrayBufferWriter<byte> to, ReadOnlySpan<byte> segment, long after, KindSight sight)
+    public static long Write(ArrayBufferWriter<byte> to, ReadOnlySpan<byte> segment, long after, LineSight sight)
     {
         var lines = new EntryLines(segment);
         while (lines.Next())
@@ -35,7 +35,7 @@ internal sealed class LiveFrames(List<JournalSegment> segments)
             if (sequence <= after) continue;
             after = sequence;
             var kind = lines.Kind;
-            if (!sight.Sees(kind)) continue;
+            if (!sight.Sees(kind, lines.Line)) continue;
             to.Write("id: "u8);
             WriteNumber(to, sequence);
             to.Write("\nevent: "u8);
@@ -53,6 +53,18 @@ internal sealed class LiveFrames(List<JournalSegment> segments)
     {
         var to = new ArrayBufferWriter<byte>(64);
         to.Write(": praja\nid: "u8);
+        WriteNumber(to, sequence);
+        to.Write("\n\n"u8);
+        return to.WrittenSpan;
+    }
+
+    /// <summary>Tells only how far the journal has come.</summary>
+    public static ReadOnlySpan<byte> Head(long sequence)
+    {
+        var to = new ArrayBufferWriter<byte>(64);
+        to.Write("id: "u8);
+        WriteNumber(to, sequence);
+        to.Write("\ndata: "u8);
         WriteNumber(to, sequence);
         to.Write("\n\n"u8);
         return to.WrittenSpan;

@@ -5,9 +5,10 @@ namespace Praja.Web.Live;
 
 /// <summary>One open event stream. Whoever has taken it may write to it; it is held by one at a time.</summary>
 /// <param name="writer">Where it is written to.</param>
-/// <param name="sight">What its role is shown.</param>
-/// <param name="isKnown">Asked now and then: false ends the stream, since its sender has no rights any more.</param>
-internal sealed class LiveReader(PipeWriter writer, KindSight sight, Func<bool> isKnown)
+/// <param name="sight">What its sender is shown.</param>
+/// <param name="isKnown">Asked now and then: false ends the stream, since its sender's rights are no longer those it
+/// was opened with.</param>
+internal sealed class LiveReader(PipeWriter writer, LineSight sight, Func<bool> isKnown)
 {
     private const int PatientTries = 500;
 
@@ -16,11 +17,17 @@ internal sealed class LiveReader(PipeWriter writer, KindSight sight, Func<bool> 
     private int taken;
     private long takenAt;
 
+    /// <summary>True when it is told only how far the journal has come: pages ask for the rest themselves.</summary>
+    public bool WantsHeads { get; init; }
+
     /// <summary>Where it is written to.</summary>
     public PipeWriter Writer => writer;
 
-    /// <summary>What its role is shown.</summary>
-    public KindSight Sight => sight;
+    /// <summary>What its sender is shown.</summary>
+    public LineSight Sight => sight;
+
+    /// <summary>True when it is told what all of its role are.</summary>
+    public bool TakesFrames => WantsHeads || !sight.IsOfRegions;
 
     /// <summary>Completes when nothing more will be written.</summary>
     public Task End => end.Task;

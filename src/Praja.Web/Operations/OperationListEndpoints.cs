@@ -36,16 +36,12 @@ internal static class OperationListEndpoints
             await new ApiProblem(status, refusal.Code, refusal.Sentence).WriteTo(context);
             return;
         }
-        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var posts = services.GetRequiredService<PostRegistry>().All.Where(p => access.In(p.Id) is not null);
-        await ApiJson.Write(context, new OperationsView([.. posts.Select(p => OperationView.Of(p, now))]));
+        await ApiJson.Write(context, new OperationsView([.. posts.Select(OperationView.Of)]));
     }
 
-    private static Task One(HttpContext context)
-    {
-        var now = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
-        return ApiJson.Write(context, OperationView.Of(OperationContext.Of(context).Post, now));
-    }
+    private static Task One(HttpContext context) =>
+        ApiJson.Write(context, OperationView.Of(OperationContext.Of(context).Post));
 
     private static Task Head(HttpContext context) =>
         OperationView.HeadOf(OperationContext.Of(context).Post) is { } head

@@ -17,8 +17,9 @@ internal sealed record OperationView(
     HeadView? Head)
 {
     /// <summary>Of a post at an instant.</summary>
-    public static OperationView Of(Post post, DateTimeOffset now)
+    public static OperationView Of(Post post)
     {
+        var now = post.Clock.GetUtcNow();
         var (setup, head) = (post.Setup, HeadOf(post));
         return new(
             setup.Id, setup.Header.Operation, setup.Header.Region, JournalModes.Word(setup.Mode),

@@ -28,7 +28,8 @@ internal static class PlanShelf
             : ApiJson.Write(context, PlanDiff.Compare(older, newer));
     }
 
-    private static Plan? Read(HttpContext context, OperationContext operation, int version) =>
+    /// <summary>The plan of a version; null when there is no such version, or its file is not kept here.</summary>
+    internal static Plan? Read(HttpContext context, OperationContext operation, int version) =>
         operation.Post.Read(p => p.Plans.Find(version)?.Sha256) is { } sha256
             ? KeptPlans.Read(FolderOf(context, operation), sha256, new ProblemList())
             : null;

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http;
+using Praja.CommandPost;
 using Praja.CommandPost.Rights;
 using Praja.Documents.DataFolders;
 using Praja.Web.Api;
+using Praja.Web.Pages;
 using Praja.Web.Posts;
 
 namespace Praja.Web.Plans;
@@ -13,27 +15,41 @@ internal static class PlanUpload
     public static async Task Keep(HttpContext context)
     {
         var operation = OperationContext.Of(context);
-        if (operation.Sender.Role is not (PostRole.PostChief or PostRole.OperationsHead or PostRole.Chief))
+        if (!MayKeep(operation.Sender.Role))
         {
             await ViewGate.Closed.WriteTo(context);
             return;
         }
+        HouseForms.Limit(context, Limits.LargestPlan);
         if (await Body(context) is not { } bytes)
         {
             await ApiProblem.TooLarge.WriteTo(context);
             return;
         }
-        var problems = new ProblemList();
-        var sha256 = KeptPlans.Keep(
-            PlanShelf.FolderOf(context, operation), operation.Post.Setup.Frame, bytes, problems);
-        if (sha256 is null)
+        var (sha256, refusal) = Keep(context, operation, bytes);
+        if (refusal is not null)
         {
-            await Invalid(problems.Sorted()[0]).WriteTo(context);
+            await ApiProblem.Of(refusal).WriteTo(context);
             return;
         }
         context.Response.StatusCode = 201;
         await ApiJson.Write(context, new KeptPlanView(sha256));
     }
+
+    /// <summary>Keeps a plan's file.</summary>
+    /// <returns>Its hash, or why it is not kept.</returns>
+    internal static (string Sha256, Refusal? Refusal) Keep(HttpContext context, OperationContext operation, byte[] file)
+    {
+        var problems = new ProblemList();
+        var folder = PlanShelf.FolderOf(context, operation);
+        return KeptPlans.Keep(folder, operation.Post.Setup.Frame, file, problems) is { } sha256
+            ? (sha256, null)
+            : ("", Invalid(problems.Sorted()[0]));
+    }
+
+    /// <summary>True for those who may bring plans in.</summary>
+    internal static bool MayKeep(PostRole role) =>
+        role is PostRole.PostChief or PostRole.OperationsHead or PostRole.Chief;
 
     private static async Task<byte[]?> Body(HttpContext context)
     {
@@ -47,7 +63,8 @@ internal static class PlanUpload
         return bytes.ToArray();
     }
 
-    private static ApiProblem Invalid(Problem problem) => new(422, "plan-invalid", new(
+    /// <summary>Why a file is not kept.</summary>
+    private static Refusal Invalid(Problem problem) => new("plan-invalid", new(
         $"{problem.Kind.Code}: {problem.Kind.Title.Id} {problem.Mend(Language.Indonesian)}",
         $"{problem.Kind.Code}: {problem.Kind.Title.En} {problem.Mend(Language.English)}"));
 }

@@ -22,7 +22,7 @@ internal sealed class OpenDesk : IDisposable
         store = setup.Open();
         try
         {
-            Desk = new(FrameOf(setup, PostDesk.PlansOfSnapshot(store)) ?? setup.Frame, store);
+            Desk = new(plans => FrameOf(setup, plans) ?? setup.Frame, store);
             setup.Begin(Desk, now);
             if (FrameOf(setup, setup.PlansOf(Desk.Picture), Desk.Picture.Frame) is { } frame) Desk = new(frame, store);
             kept = Desk.Picture.Sequence;
@@ -37,6 +37,9 @@ internal sealed class OpenDesk : IDisposable
 
     /// <summary>The desk.</summary>
     public PostDesk Desk { get; private set; }
+
+    /// <summary>Sequence of the entry that the last snapshot of this opening is of.</summary>
+    public long Kept => Volatile.Read(ref kept);
 
     /// <summary>True when other nodes may have appended: the desk should catch up.</summary>
     public bool IsBehind => watch.IsCompleted;

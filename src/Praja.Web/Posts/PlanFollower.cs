@@ -12,13 +12,15 @@ namespace Praja.Web.Posts;
 /// <summary>Makes the desk over the plan in force when that is another one than the desk's own, and changes to it. Used
 /// by the post's thread alone, but for <see cref="Problem"/>.</summary>
 /// <param name="setup">What the post was opened with.</param>
+/// <param name="clock">Measures its pauses.</param>
 /// <param name="log">The log.</param>
 /// <param name="gate">Keeps readers away while desks are changed.</param>
 /// <param name="flights">Rounds that must have landed before.</param>
 /// <param name="answers">Told what the new desk folded more, like any round.</param>
 /// <param name="nudge">Told when a desk is made.</param>
 internal sealed class PlanFollower(
-    PostSetup setup, ILogger log, PostGate gate, RoundsInFlight flights, RoundAnswers answers, Action nudge)
+    PostSetup setup, TimeProvider clock, ILogger log, PostGate gate, RoundsInFlight flights, RoundAnswers answers,
+    Action nudge)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -27,7 +29,7 @@ internal sealed class PlanFollower(
     private OpenDesk? open;
     private IReadOnlyList<string> wanted = [];
     private Task<PostDesk?>? making;
-    private DateTimeOffset again;
+    private long asked;
     private volatile Problem? problem;
 
     /// <summary>Why the post does not work by the plan in force; null while it does, or is about to.</summary>
@@ -35,9 +37,9 @@ internal sealed class PlanFollower(
 
     /// <summary>Changes to the desk over the plan in force when there is one.</summary>
     /// <exception cref="Praja.Journal.JournalException">The store failed.</exception>
-    public void Follow(OpenDesk desk, DateTimeOffset now)
+    public void Follow(OpenDesk desk)
     {
-        if (Next(desk, now) is not { } other) return;
+        if (Next(desk) is not { } other) return;
         flights.Newest.GetAwaiter().GetResult();
         var more = gate.Write(() => desk.Take(other));
         answers.Tell(new([], more, null, Task.CompletedTask), []);
@@ -45,7 +47,7 @@ internal sealed class PlanFollower(
     }
 
     /// <summary>A desk over the plan in force; null while the desk has that already, or it is not made yet.</summary>
-    private PostDesk? Next(OpenDesk desk, DateTimeOffset now)
+    private PostDesk? Next(OpenDesk desk)
     {
         var picture = desk.Desk.Picture;
         if (right == picture.Plans.Revision) return null;
@@ -62,8 +64,8 @@ internal sealed class PlanFollower(
             (making, problem) = (null, null);
             return made;
         }
-        if (isAsked && now < again) return null;
-        (open, wanted, again) = (desk, files, now + Pause);
+        if (isAsked && clock.GetElapsedTime(asked) < Pause) return null;
+        (open, wanted, asked) = (desk, files, clock.GetTimestamp());
         making = Make(desk, files);
         return null;
     }

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Logging;
 using Praja.CommandPost;
 using Praja.CommandPost.Frame;
+using Praja.CommandPost.Units;
 using Praja.Journal;
+using Praja.Web.Replay;
 
 namespace Praja.Web.Posts;
 
@@ -13,10 +15,14 @@ internal sealed class Post : IAsyncDisposable
     private readonly PostLoop loop;
 
     /// <summary>Starts the post; it opens its journal by itself.</summary>
+    /// <param name="setup">What it is opened with.</param>
+    /// <param name="clock">The node's clock.</param>
+    /// <param name="log">The log.</param>
     public Post(PostSetup setup, TimeProvider clock, ILogger log)
     {
-        Setup = setup;
-        loop = new(setup, clock, log, queue, gate);
+        (Setup, Clock) = (setup, setup.Clock ?? clock);
+        loop = new(setup, Clock, log, queue, gate);
+        (Past, Pace, Course) = (new(this), new(this), new(this));
     }
 
     /// <summary>Told of every segment that is durable and folded, in order and none twice, on a thread of the post:
@@ -29,6 +35,18 @@ internal sealed class Post : IAsyncDisposable
 
     /// <summary>What it was opened with.</summary>
     public PostSetup Setup { get; }
+
+    /// <summary>Its clock: all that is due or late at it goes by this one.</summary>
+    public TimeProvider Clock { get; }
+
+    /// <summary>How it stood before.</summary>
+    public PastPictures Past { get; }
+
+    /// <summary>How it stood every few minutes.</summary>
+    public DayCourse Course { get; }
+
+    /// <summary>How much was recorded when.</summary>
+    public JournalPace Pace { get; }
 
     /// <summary>The frame it works by: that of the plan in force. Areas, stations and their indexes are the same in all
     /// of its frames.</summary>
@@ -49,8 +67,18 @@ internal sealed class Post : IAsyncDisposable
     /// <summary>Sequence of the newest durable entry.</summary>
     public long Durable => loop.Answers.Durable;
 
+    /// <summary>Sequence of the entry up to which a snapshot is kept; null while the journal is away.</summary>
+    public long? SnapshotAt => loop.Open?.Kept;
+
     /// <summary>What the post counts.</summary>
     public PostMeter Meter => loop.Answers.Meter;
+
+    /// <summary>Where its units said they are: held by this node alone, in memory, for a short time.</summary>
+    public UnitPositions Positions { get; } = new();
+
+    /// <summary>Held by the one what-if that is answered at a time. It keeps nothing that must be given back, and may
+    /// still be held when the post is disposed of.</summary>
+    public SemaphoreSlim WhatIfTurn { get; } = new(1);
 
     /// <summary>Completes when the journal has been opened for the first time.</summary>
     public Task Opened => loop.Opened;

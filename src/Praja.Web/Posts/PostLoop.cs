@@ -35,7 +35,7 @@ internal sealed class PostLoop : IAsyncDisposable
     private readonly TaskCompletionSource opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private volatile OpenDesk? open;
-    private DateTimeOffset lastClock;
+    private long? lastTick;
     private long sequenceAtTick;
     private TimeSpan pause = FirstPause;
 
@@ -44,7 +44,7 @@ internal sealed class PostLoop : IAsyncDisposable
     {
         (this.setup, this.clock, this.log, this.queue, this.gate) = (setup, clock, log, queue, gate);
         flights = new(Answers.Tell, queue.Nudge);
-        Plans = new(setup, log, gate, flights, Answers, queue.Nudge);
+        Plans = new(setup, clock, log, gate, flights, Answers, queue.Nudge);
         thread = new(Run) { IsBackground = true, Name = "post " + setup.Id };
         thread.Start();
     }
@@ -113,8 +113,9 @@ internal sealed class PostLoop : IAsyncDisposable
 
     private TimeSpan Patience()
     {
-        var due = lastClock + ClockPeriod - clock.GetUtcNow();
-        return due < TimeSpan.Zero ? TimeSpan.Zero : due;
+        // A wait is cut to whole milliseconds: rounded up, so that the last of them is not spent turning in circles.
+        var due = ClockPeriod - SinceTick();
+        return due <= TimeSpan.Zero ? TimeSpan.Zero : due + TimeSpan.FromMilliseconds(1);
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "The outermost loop: it logs, fails the senders, reopens.")]
@@ -124,9 +125,9 @@ internal sealed class PostLoop : IAsyncDisposable
         {
             flights.Land();
             var now = clock.GetUtcNow();
-            Plans.Follow(desk, now);
-            var byClock = now - lastClock >= ClockPeriod;
-            if (byClock) Tick(desk, now);
+            Plans.Follow(desk);
+            var byClock = SinceTick() >= ClockPeriod;
+            if (byClock) Tick(desk);
             if (batch.Count == 0 && !desk.IsBehind && !(byClock && desk.Desk.IsDue(now))) return;
             var submissions = new List<Submission>(batch.Count);
             foreach (var waiting in batch)
@@ -144,11 +145,14 @@ internal sealed class PostLoop : IAsyncDisposable
         }
     }
 
-    private void Tick(OpenDesk desk, DateTimeOffset now)
+    // What is due goes by the post's clock; how often it is looked for, by the machine's, whatever the pace.
+    private TimeSpan SinceTick() => lastTick is { } last ? clock.GetElapsedTime(last) : ClockPeriod;
+
+    private void Tick(OpenDesk desk)
     {
         var sequence = desk.Desk.Picture.Sequence;
         if (sequence - sequenceAtTick < CalmSecond) desk.Keep(EntriesBetweenSnapshots);
-        (lastClock, sequenceAtTick) = (now, sequence);
+        (lastTick, sequenceAtTick) = (clock.GetTimestamp(), sequence);
     }
 
     /// <summary>The round when it is durable at once; null when it is in flight.</summary>

@@ -7,6 +7,9 @@ internal sealed class PostRegistry : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, Post> posts = new(StringComparer.Ordinal);
 
+    /// <summary>Told of a post that is added while the server runs.</summary>
+    public event Action<Post>? Added;
+
     /// <summary>All posts, by id.</summary>
     public IEnumerable<Post> All => posts.Values.OrderBy(p => p.Id, StringComparer.Ordinal);
 
@@ -18,6 +21,7 @@ internal sealed class PostRegistry : IAsyncDisposable
     public void Add(Post post)
     {
         if (!posts.TryAdd(post.Id, post)) throw new ArgumentException("There is a post " + post.Id, nameof(post));
+        Added?.Invoke(post);
     }
 
     /// <summary>Closes all posts: what waits is answered, and their journals are closed.</summary>

@@ -14,6 +14,9 @@ namespace Praja.Web.Posts;
 internal sealed record PostSetup(
     string Id, JournalHeader Header, JournalMode Mode, PostFrame Frame, Func<IJournalStore> Open)
 {
+    /// <summary>Its clock when it is not the node's; only ever a simulation's.</summary>
+    public TimeProvider? Clock { get; init; }
+
     /// <summary>Its duty members.</summary>
     public DutyMembers Members { get; init; } = new([]);
 

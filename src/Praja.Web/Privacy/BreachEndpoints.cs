@@ -23,8 +23,7 @@ internal static class BreachEndpoints
     private static async Task List(HttpContext context)
     {
         if (!await Admit(context)) return;
-        await AccountCalls.Give(
-            context, BreachNotices.All(OperationContext.Of(context).Post, context.Desk<TimeProvider>().GetUtcNow()));
+        await AccountCalls.Give(context, BreachNotices.All(OperationContext.Of(context).Post));
     }
 
     private static async Task Draft(HttpContext context)

@@ -24,8 +24,9 @@ internal static class BreachNotices
         "Kegagalan dengan nomor itu tidak ada.", "There is no breach of that number."));
 
     /// <summary>All of an operation.</summary>
-    public static BreachAnswer[] All(Post post, DateTimeOffset now)
+    public static BreachAnswer[] All(Post post)
     {
+        var now = post.Clock.GetUtcNow();
         DataBreach[] breaches = post.Read(picture => picture.Breaches.All.ToArray());
         return [.. breaches.Select(b => AnswerOf(b, now))];
     }

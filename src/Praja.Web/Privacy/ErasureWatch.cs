@@ -15,13 +15,18 @@ internal sealed class ErasureWatch(PostRegistry posts, ErasureDesk desk) : Backg
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        foreach (var post in posts.All.Where(p => p.Setup.Members.All.Count > 0))
+        void Follow(Post post)
         {
+            if (post.Setup.Members.All.Count == 0) return;
             post.Folded += Hear;
             _ = post.Opened.ContinueWith(
                 _ => told.Release(), stoppingToken, TaskContinuationOptions.ExecuteSynchronously,
                 TaskScheduler.Default);
         }
+
+        posts.Added += Follow;
+        foreach (var post in posts.All)
+            Follow(post);
         while (!stoppingToken.IsCancellationRequested)
         {
             await told.WaitAsync(Longest, stoppingToken);

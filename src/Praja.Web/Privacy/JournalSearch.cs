@@ -46,8 +46,8 @@ internal static class JournalSearch
     /// <summary>Reads of a member's data: of them alone, by their mark, or of all members.</summary>
     public static IReadOnlyList<ReadOfData> Reads(Post post, string mark) =>
     [
-        .. Lines(post, line => line.Kind.SequenceEqual("personal_data_read"u8))
-            .Select(line => JsonDocument.Parse(line).RootElement)
+        .. PersonalDataTrail.Of(post).Select(line => JsonDocument.Parse(line).RootElement)
+            .Where(e => Text(e, "kind") == "personal_data_read")
             .Where(e => Text(e.GetProperty("body"), "subject") == mark
                 || Text(e.GetProperty("body"), "what") == "duty_members")
             .Select(e => new ReadOfData(

@@ -23,8 +23,7 @@ internal sealed record RetiredAnswer(int Erased, bool Pending);
 /// <summary>Finds what is due for erasure in an operation, and erases it.</summary>
 /// <param name="members">The duty members.</param>
 /// <param name="door">Writes erasures down.</param>
-/// <param name="clock">The node's clock.</param>
-internal sealed class RetentionDesk(ErasureDesk members, PersonalDataDoor door, TimeProvider clock)
+internal sealed class RetentionDesk(ErasureDesk members, PersonalDataDoor door)
 {
     private static readonly Refusal ClassUnknown = new("class-unknown", new(
         "Golongan data: members atau attachments.", "Classes of data: members or attachments."));
@@ -37,11 +36,12 @@ internal sealed class RetentionDesk(ErasureDesk members, PersonalDataDoor door, 
     {
         var attachments = post.Read(picture => picture.Records.Attachments.Where(a => !a.IsErased)
             .Select(a => Retention.AttachmentDue(picture, a)).ToArray());
+        var now = post.Clock.GetUtcNow();
         DateTimeOffset? due = Retention.MembersDue(post.Setup.Frame.Operation);
         return
         [
-            AnswerOf(Retention.Members, [.. members.Members(post).Select(_ => due)]),
-            AnswerOf(Retention.Attachments, attachments),
+            AnswerOf(Retention.Members, [.. members.Members(post).Select(_ => due)], now),
+            AnswerOf(Retention.Attachments, attachments, now),
         ];
     }
 
@@ -56,7 +56,7 @@ internal sealed class RetentionDesk(ErasureDesk members, PersonalDataDoor door, 
     {
         var post = operation.Post;
         var all = members.Members(post);
-        if (all.Count == 0 || Retention.MembersDue(post.Setup.Frame.Operation) > clock.GetUtcNow()) return NotDue;
+        if (all.Count == 0 || Retention.MembersDue(post.Setup.Frame.Operation) > post.Clock.GetUtcNow()) return NotDue;
         foreach (var mark in all.Select(m => members.MarkOf(m.Person)).Distinct())
         {
             if (await door.ErasedAsync(operation, "duty_member", mark, reason, 1) is { } refusal) return refusal;
@@ -66,7 +66,7 @@ internal sealed class RetentionDesk(ErasureDesk members, PersonalDataDoor door, 
 
     private async Task<AccountAnswer<RetiredAnswer>> EraseAttachments(OperationContext operation, string reason)
     {
-        var now = clock.GetUtcNow();
+        var now = operation.Post.Clock.GetUtcNow();
         string[] due = operation.Post.Read(picture => picture.Records.Attachments
             .Where(a => !a.IsErased && Retention.AttachmentDue(picture, a) <= now).Select(a => a.Sha256).ToArray());
         if (due.Length == 0) return NotDue;
@@ -77,11 +77,7 @@ internal sealed class RetentionDesk(ErasureDesk members, PersonalDataDoor door, 
         return new RetiredAnswer(due.Length, false);
     }
 
-    private RetentionAnswer AnswerOf(RetentionClass kept, DateTimeOffset?[] due)
-    {
-        var now = clock.GetUtcNow();
-        return new(
-            kept.Id, kept.Purpose.Id, kept.Purpose.En, kept.Days, kept.Source, due.Length, due.Count(d => d <= now),
-            due.Min() is { } first ? AccountActs.TextOf(first) : null);
-    }
+    private static RetentionAnswer AnswerOf(RetentionClass kept, DateTimeOffset?[] due, DateTimeOffset now) => new(
+        kept.Id, kept.Purpose.Id, kept.Purpose.En, kept.Days, kept.Source, due.Length, due.Count(d => d <= now),
+        due.Min() is { } first ? AccountActs.TextOf(first) : null);
 }

@@ -13,8 +13,7 @@ namespace Praja.Web.Records;
 /// bytes.</summary>
 /// <param name="store">Where the bytes are.</param>
 /// <param name="door">Writes reads down.</param>
-/// <param name="clock">The node's clock.</param>
-internal sealed class AttachmentDesk(AttachmentStore store, PersonalDataDoor door, TimeProvider clock)
+internal sealed class AttachmentDesk(AttachmentStore store, PersonalDataDoor door)
 {
     private static readonly ApiProblem Unknown = new(404, "attachment-unknown", new(
         "Jurnal tidak mengenal lampiran ini.", "The journal knows no such attachment."));
@@ -34,7 +33,7 @@ internal sealed class AttachmentDesk(AttachmentStore store, PersonalDataDoor doo
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
         var submission = bare with { Body = bare.Body.With("sha256", sha256) };
         // Asked first, so that nobody fills the disk with what will be refused.
-        var now = clock.GetUtcNow();
+        var now = post.Clock.GetUtcNow();
         var (refusal, known) = post.Read(picture => (
             PostRules.Decide(picture, submission, now).Refusal, picture.Records.Find(sha256)));
         if (Said(refusal, known) is { } said) return said;

@@ -18,12 +18,16 @@ internal sealed partial class AttachmentWatch(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        foreach (var post in posts.All)
+        void Follow(Post post)
         {
             post.Folded += Hear;
             _ = post.Opened.ContinueWith(
                 _ => Tell(), stoppingToken, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         }
+
+        posts.Added += Follow;
+        foreach (var post in posts.All)
+            Follow(post);
         while (!stoppingToken.IsCancellationRequested)
         {
             await told.WaitAsync(Longest, stoppingToken);

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using Praja.CommandPost.Rights;
 using Praja.CommandPost.Routine;
 using Praja.Web.Api;
@@ -34,9 +33,8 @@ internal static class RoutineEndpoints
         operation.MapGet("/reports/draft", ViewGate.Behind(PostView.Log, ReportDoor.Draft)).Describe(ReportDoor.Call);
     }
 
-    /// <summary>The node's clock.</summary>
-    internal static DateTimeOffset Now(HttpContext context) =>
-        context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+    /// <summary>The post's clock.</summary>
+    internal static DateTimeOffset Now(HttpContext context) => OperationContext.Of(context).Post.Clock.GetUtcNow();
 
     private static Task Log(HttpContext context, OperationContext operation) =>
         ApiJson.Write(context, operation.Post.Read(LogView.Of));

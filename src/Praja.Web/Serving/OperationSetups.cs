@@ -18,12 +18,19 @@ internal static class OperationSetups
         {
             // Each has its own list: the fault of one does not keep the others away.
             var own = new ProblemList();
-            if (OperationFolder.Load(folder, own) is { } opened) setups.Add(Of(opened, shelf));
+            if (OfOne(folder, shelf, own) is { } setup) setups.Add(setup);
             foreach (var problem in own.Sorted())
                 problems.Add(problem);
         }
         return setups;
     }
+
+    /// <summary>Of one operation's folder; null, with problems, when it cannot be loaded.</summary>
+    /// <param name="folder">Its folder.</param>
+    /// <param name="shelf">Where its journal is.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    public static PostSetup? OfOne(string folder, ShelfDoor shelf, ProblemList problems) =>
+        OperationFolder.Load(folder, problems) is { } opened ? Of(opened, shelf) : null;
 
     private static PostSetup Of(OpenedOperation opened, ShelfDoor shelf)
     {

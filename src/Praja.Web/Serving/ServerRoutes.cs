@@ -5,6 +5,7 @@ using Praja.Web.Api;
 using Praja.Web.Doors;
 using Praja.Web.Health;
 using Praja.Web.Operations;
+using Praja.Web.Pages;
 using Praja.Web.Posts;
 
 namespace Praja.Web.Serving;
@@ -23,6 +24,7 @@ internal static class ServerRoutes
         OperationListEndpoints.Map(app);
         OperationEndpoints.Map(app);
         DoorEndpoints.Map(app);
+        PageParts.Map(app);
         app.MapGet("/api/v1/openapi.json", app.Services.GetRequiredService<OpenApiDocument>().Answer)
             .Describe("This description, in OpenAPI 3.1.");
     }

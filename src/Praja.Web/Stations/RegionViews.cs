@@ -34,13 +34,13 @@ internal static class RegionViews
     public static SilenceView Silence(Picture picture, int region, int limit, StationLook look)
     {
         var frame = picture.Frame;
-        var rows = SilentStations.Of(picture, look.Now, region, limit).Select(silent =>
+        var rows = SilentStations.ToCall(picture, look.Now, region, limit).Select(silent =>
         {
             var site = frame.Stations[silent.Station];
             return new SilentStationView(
                 site.Id, site.Name, site.Region, StationRowView.BandOf(picture, silent.Band), silent.LastHeard,
                 silent.Missing.Name, silent.Due, silent.SilentSince, silent.Command?.Name,
-                silent.Telephone.Length == 0 ? null : silent.Telephone);
+                silent.Telephone.Length == 0 ? null : silent.Telephone, StationCallView.Of(silent.Call));
         });
         var total = RegionSummary.Of(picture, region, look.Now).Silent;
         return new(CodeOf(picture, region), look.Now, total, [.. rows]);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Praja.CommandPost;
 using Praja.CommandPost.Rights;
 using Praja.Web.Api;
@@ -22,7 +21,7 @@ internal sealed class StationLook
     {
         this.context = context;
         (post, sender) = OperationContext.Of(context);
-        Now = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        Now = post.Clock.GetUtcNow();
         if (!RoleRights.MaySee(sender.Role, view)) problem = ViewGate.Closed;
     }
 

@@ -131,11 +131,26 @@ internal sealed record RegionRowsView(string Code, DateTimeOffset At, IReadOnlyL
 /// <param name="SilentSince">When its grace was over.</param>
 /// <param name="Command">The command that answers there; null for none.</param>
 /// <param name="Telephone">Its duty telephone; null for none.</param>
+/// <param name="Call">The last call to it; null for none.</param>
 internal sealed record SilentStationView(
     string Id, string Name, string Region, string Band, DateTimeOffset? LastHeard, string Missing, DateTimeOffset Due,
-    DateTimeOffset SilentSince, string? Command, string? Telephone);
+    DateTimeOffset SilentSince, string? Command, string? Telephone, StationCallView? Call);
 
-/// <summary>Whom to call, worst first.</summary>
+/// <summary>A call to a station not heard from.</summary>
+/// <param name="Time">When it was recorded.</param>
+/// <param name="Actor">Who called.</param>
+/// <param name="Result">answered, no_answer or busy.</param>
+/// <param name="Note">In words; null when nothing was said.</param>
+/// <param name="Again">When to call again; null when not said.</param>
+internal sealed record StationCallView(
+    DateTimeOffset Time, string Actor, string Result, string? Note, DateTimeOffset? Again)
+{
+    public static StationCallView? Of(StationCall? call) => call is null
+        ? null
+        : new(call.Time, call.Actor, call.Result, call.Note.Length > 0 ? call.Note : null, call.Again);
+}
+
+/// <summary>Whom to call, worst first; those called last until they are due again.</summary>
 /// <param name="Code">Code of the area.</param>
 /// <param name="At">The instant.</param>
 /// <param name="Total">How many are silent in all.</param>

@@ -33,12 +33,11 @@ internal static class PositionDoor
         }
         var position = new UnitPosition(
             sent.Unit, new(sent.Latitude, sent.Longitude), sent.AccuracyM, sent.At ?? sight.Now);
-        var book = PositionBook.Of(sight.Post);
         var refusal = sight.Post.Read(picture =>
             picture.Units.Find(sent.Unit)?.Planned is { } planned && !sight.Covers(picture, planned.Home.Region)
                 ? new("region-forbidden", new(
                     "Satuan ini di luar wilayah tugas pengirim.", "This unit is outside the sender's regions."))
-                : book.Take(picture, position, sight.Now));
+                : sight.Post.Positions.Take(picture, position, sight.Now));
         if (refusal is not null) await ApiProblem.Of(refusal).WriteTo(context);
         else context.Response.StatusCode = StatusCodes.Status204NoContent;
     }

@@ -15,7 +15,7 @@ internal static class UnitLists
         var query = context.Request.Query;
         var (status, stage, incident) = (
             query["status"].ToString(), query["stage"].ToString(), query["incident"].ToString());
-        var positions = PositionBook.Of(sight.Post);
+        var positions = sight.Post.Positions;
         var view = sight.Post.Read(picture =>
         {
             var known = positions.Known(picture, sight.Now).ToDictionary(p => p.Unit, StringComparer.Ordinal);

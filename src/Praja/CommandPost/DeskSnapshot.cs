@@ -22,11 +22,11 @@ internal static class DeskSnapshot
         return new(picture.Head, writer.Bytes);
     }
 
-    /// <summary>Takes up the store's newest snapshot; false when there is none that fits: then picture and index are
-    /// to be thrown away.</summary>
-    public static bool TryTakeUp(IJournalStore store, Picture picture, ClientIndex clients)
+    /// <summary>Takes up a snapshot; false when it does not fit: then picture and index are to be thrown
+    /// away.</summary>
+    public static bool TryTakeUp(JournalSnapshot snapshot, IJournalStore store, Picture picture, ClientIndex clients)
     {
-        if (store.ReadSnapshot() is not { } snapshot || !IsInJournal(store, snapshot.Head)) return false;
+        if (!IsInJournal(store, snapshot.Head)) return false;
         var length = ClientIndex.LengthOf(snapshot.Head.Sequence);
         if (length > snapshot.Bytes.Length) return false;
         // The ids stand last and are much of the work: so they are taken up beside the picture.
@@ -52,10 +52,9 @@ internal static class DeskSnapshot
         }
     }
 
-    /// <summary>Files of the plans that the store's newest snapshot was folded over; null when there is none.</summary>
-    public static IReadOnlyList<string>? PlansOf(IJournalStore store)
+    /// <summary>Files of the plans that a snapshot was folded over; null when it is none.</summary>
+    public static IReadOnlyList<string>? PlansOf(JournalSnapshot snapshot)
     {
-        if (store.ReadSnapshot() is not { } snapshot) return null;
         var reader = new PictureReader(snapshot.Bytes);
         try
         {

@@ -11,8 +11,11 @@ internal static class JournalReplay
     private const int MostAhead = 8;
 
     /// <summary>Folds segments that follow what was folded; entries already folded are left out.</summary>
+    /// <param name="segments">The segments.</param>
+    /// <param name="picture">The picture.</param>
+    /// <param name="clients">Takes the client ids; null where nothing will be decided.</param>
     /// <exception cref="JournalException">A line is no entry, entries are missing, or a hash does not fit.</exception>
-    public static void Run(IEnumerable<JournalSegment> segments, Picture picture, ClientIndex clients)
+    public static void Run(IEnumerable<JournalSegment> segments, Picture picture, ClientIndex? clients)
     {
         // A round at the desk asks each time, and mostly there is nothing.
         if (segments is IReadOnlyCollection<JournalSegment> { Count: 0 }) return;
@@ -90,8 +93,8 @@ internal sealed class ReplayBatch(Picture picture, long after, byte[] before)
 
 /// <summary>Folds lines into a picture.</summary>
 /// <param name="picture">The picture.</param>
-/// <param name="clients">Takes the client ids.</param>
-internal sealed class LineFold(Picture picture, ClientIndex clients)
+/// <param name="clients">Takes the client ids; null where nothing will be decided.</param>
+internal sealed class LineFold(Picture picture, ClientIndex? clients)
 {
     private const int AtOnce = 32;
 
@@ -117,7 +120,7 @@ internal sealed class LineFold(Picture picture, ClientIndex clients)
                 Take(line, segment);
             rest = rest[some.Length..];
         }
-        clients.Add(CollectionsMarshal.AsSpan(ids));
+        clients?.Add(CollectionsMarshal.AsSpan(ids));
     }
 
     private void Take(in FoldLine line, FoldSegment segment)

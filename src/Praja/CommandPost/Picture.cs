@@ -17,7 +17,7 @@ namespace Praja.CommandPost;
 public sealed class Picture
 {
     /// <summary>Version of the snapshot's bytes; another version is not read.</summary>
-    private const int Format = 3;
+    private const int Format = 4;
 
     private readonly IPicturePart[] parts;
     private readonly Utf8Index kinds;
@@ -35,11 +35,12 @@ public sealed class Picture
         ArgumentNullException.ThrowIfNull(frame);
         Frame = frame;
         Stations = new(frame);
+        Calls = new(frame);
         Incidents = new(frame);
         Units = new(frame);
         Routine = new();
         Plans = new(frame);
-        parts = [Stations, Incidents, Units, Routine, Plans, Records, Breaches];
+        parts = [Stations, Incidents, Units, Routine, Plans, Records, Breaches, Calls];
         string[] folded = [.. parts.SelectMany(part => part.Kinds).Distinct(StringComparer.Ordinal)];
         kinds = new(folded);
         partsOf = [.. folded.Select(kind => parts.Where(part => part.Kinds.Contains(kind)).ToArray())];
@@ -61,6 +62,9 @@ public sealed class Picture
 
     /// <summary>Polling stations.</summary>
     public StationBoard Stations { get; }
+
+    /// <summary>Who was called of the stations not heard from.</summary>
+    public StationCalls Calls { get; }
 
     /// <summary>Incidents.</summary>
     public IncidentBoard Incidents { get; }

@@ -34,21 +34,25 @@ public sealed class PostDesk
     /// <param name="store">Where the journal is kept.</param>
     /// <exception cref="JournalException">The store cannot be read.</exception>
     public PostDesk(PostFrame frame, IJournalStore store)
+        : this(_ => frame ?? throw new ArgumentNullException(nameof(frame)), store)
     {
-        ArgumentNullException.ThrowIfNull(frame);
-        ArgumentNullException.ThrowIfNull(store);
-        (this.frame, this.store) = (frame, store);
-        Picture = new(frame);
-        Reopen();
     }
 
-    /// <summary>Files of the plans over which a store's newest snapshot was folded, as in <see cref="FramePlans"/>;
-    /// null when it has none.</summary>
+    /// <summary>Opens the desk over the frame that suits the newest snapshot: it, and all entries after it. A snapshot
+    /// is large, and read once for both.</summary>
+    /// <param name="frameOf">The frame, by the files of the plans over which the snapshot was folded, as in
+    /// <see cref="FramePlans"/>; by null when there is no snapshot.</param>
     /// <param name="store">Where the journal is kept.</param>
-    public static IReadOnlyList<string>? PlansOfSnapshot(IJournalStore store)
+    /// <exception cref="JournalException">The store cannot be read.</exception>
+    public PostDesk(Func<IReadOnlyList<string>?, PostFrame> frameOf, IJournalStore store)
     {
+        ArgumentNullException.ThrowIfNull(frameOf);
         ArgumentNullException.ThrowIfNull(store);
-        return DeskSnapshot.PlansOf(store);
+        this.store = store;
+        var snapshot = store.ReadSnapshot();
+        frame = frameOf(snapshot is null ? null : DeskSnapshot.PlansOf(snapshot));
+        Picture = new(frame);
+        Fold(snapshot);
     }
 
     /// <summary>What the post knows.</summary>
@@ -61,15 +65,7 @@ public sealed class PostDesk
     {
         isBroken = true;
         isLost = false;
-        Picture = new(frame);
-        clients.Clear();
-        if (!DeskSnapshot.TryTakeUp(store, Picture, clients))
-        {
-            Picture = new(frame);
-            clients.Clear();
-        }
-        JournalReplay.Run(store.Read(Picture.Sequence), Picture, clients);
-        isBroken = false;
+        Fold(store.ReadSnapshot());
     }
 
     /// <summary>A copy of what was folded; a store that was handed it need not replay it at the next opening.</summary>
@@ -137,6 +133,19 @@ public sealed class PostDesk
         using var turn = Begin();
         isBroken = false;
         return turn.Missed;
+    }
+
+    private void Fold(JournalSnapshot? snapshot)
+    {
+        Picture = new(frame);
+        clients.Clear();
+        if (snapshot is null || !DeskSnapshot.TryTakeUp(snapshot, store, Picture, clients))
+        {
+            Picture = new(frame);
+            clients.Clear();
+        }
+        JournalReplay.Run(store.Read(Picture.Sequence), Picture, clients);
+        isBroken = false;
     }
 
     private void ThrowIfBroken()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Praja.Journal;
@@ -62,6 +63,10 @@ public readonly record struct BodyValue
 
     /// <summary>True or false.</summary>
     public static BodyValue Of(bool truth) => new(BodyValueKind.Truth, null, truth ? 1 : 0);
+
+    /// <summary>An instant: a text in the form that a journal has for them.</summary>
+    public static BodyValue Of(DateTimeOffset time) =>
+        Of(time.UtcDateTime.ToString(EntryJson.TimeFormat, CultureInfo.InvariantCulture));
 
     /// <summary>A list of texts.</summary>
     /// <exception cref="ArgumentException">Half of a surrogate pair: not Unicode text.</exception>

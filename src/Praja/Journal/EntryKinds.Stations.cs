@@ -33,6 +33,15 @@ public static partial class EntryKinds
             Count("entry", "Nomor urut entri laporan itu.", "Sequence of the report's entry."),
             Word("reason", "Sebab.", "Reason."),
             StationChannel()),
+        Post("station_called", "TPS yang belum terdengar, atau wilayahnya, ditelepon.",
+            "A station that was not heard from, or its area, was called.",
+            Optional(StationId()),
+            Optional(Word("region", "Kode wilayah yang poskonya ditelepon untuk semua TPS di dalamnya.",
+                "Code of the area whose command was called for all stations in it.")),
+            Word("result", "answered (diangkat), no_answer (tidak diangkat), atau busy (sibuk).",
+                "answered, no_answer, or busy."),
+            Optional(Word("note", "Catatan.", "Note.")),
+            Optional(Word("until", "Ditelepon lagi mulai kapan, UTC.", "When to call again, UTC."))),
     ];
 
     private static EntryKind OfStation(string name, string id, string en, params BodyKey[] keys) => Post(

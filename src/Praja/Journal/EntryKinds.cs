@@ -77,7 +77,7 @@ public static partial class EntryKinds
         Post("incident_closed", "Kejadian ditutup.", "The incident was closed.",
             Incident(), Ending(), Optional(Disposition()), Optional(Word("text", "Uraian.", "In words.")), SentAt()),
         Post("unit_released", "Satuan meninggalkan tempat kejadian.", "A unit left the scene.",
-            Incident(), Unit(), SentAt()),
+            Incident(), Unit(), Optional(Because()), SentAt()),
         Post("unit_ready", "Satuan kembali siap.", "A unit was back and ready.", Unit(), SentAt()),
         Post("unit_rested", "Satuan diistirahatkan.", "A unit was sent to rest.",
             Unit(), Count("minutes", "Lama, menit.", "For so many minutes."), SentAt()),

@@ -4,7 +4,7 @@ namespace Praja.Journal;
 /// another.</summary>
 public enum JournalMode
 {
-    /// <summary>Written by the simulator; nobody took part.</summary>
+    /// <summary>Written by the simulator, or played by it; whoever takes part only tries things out.</summary>
     Simulation,
 
     /// <summary>An exercise: people took part, nothing happened.</summary>

@@ -1,9 +1,10 @@
 namespace Praja.Journal;
 
 /// <summary>Reads the lines of a segment.</summary>
-internal static class SegmentReading
+public static class SegmentReading
 {
     /// <summary>Its entries in order.</summary>
+    /// <param name="segment">The segment.</param>
     /// <exception cref="JournalException">A line is not an entry.</exception>
     public static IEnumerable<Entry> Entries(JournalSegment segment)
     {

@@ -8,8 +8,8 @@ public static class OpeningProblems
         "PRJ424", Severity.Error,
         new("Operasi dengan id itu sudah ada", "There is an operation of that id already"),
         new("id yang belum dipakai; {0} sudah ada", "an id not yet used; {0} is there"),
-        new("Pilih id lain dengan --id; operasi yang sudah dibuka tidak pernah ditimpa.",
-            "Choose another with --id; an operation that was opened is never overwritten."));
+        new("Pilih id lain (di terminal: --id); operasi yang sudah dibuka tidak pernah ditimpa.",
+            "Choose another id (on the terminal: --id); an operation that was opened is never overwritten."));
 
     /// <summary>Not an id.</summary>
     public static readonly ProblemKind NotAnId = new(
@@ -17,7 +17,8 @@ public static class OpeningProblems
         new("Id operasi tidak sah", "Not an operation's id"),
         new("3 sampai 60 huruf kecil, angka, dan -; diawali huruf",
             "3 to 60 small letters, digits and -; a letter first"),
-        new("Sebutkan id dengan --id, misalnya kutai-timur-2024.", "Name one with --id, e.g. kutai-timur-2024."));
+        new("Sebutkan id, misalnya kutai-timur-2024 (di terminal: --id).",
+            "Name an id, e.g. kutai-timur-2024 (on the terminal: --id)."));
 
     /// <summary>The record of the folder cannot be read. {0} what is wrong.</summary>
     public static readonly ProblemKind NotARecord = new(

@@ -1,6 +1,6 @@
 namespace Praja.Operations;
 
-/// <summary>What can be wrong when a server is started: PRJ430 to PRJ436.</summary>
+/// <summary>What can be wrong when a server is started: PRJ430 to PRJ438.</summary>
 public static class ServingProblems
 {
     /// <summary>No address to listen on.</summary>
@@ -56,6 +56,26 @@ public static class ServingProblems
         "PRJ436", Severity.Warning,
         new("Belum ada operasi di folder data", "The data folder holds no operation yet"),
         new("satu atau lebih", "one or more"),
-        new("Buka satu: praja open DOSSIER --data FOLDER --mode exercise, lalu mulai lagi.",
-            "Open one: praja open DOSSIER --data FOLDER --mode exercise, then start again."));
+        new("Peladen tetap jalan: buka satu di peramban (/start), atau dengan praja open DOSSIER --data FOLDER.",
+            "The server runs all the same: open one in the browser (/start), or by praja open DOSSIER --data FOLDER."));
+
+    /// <summary>A day can be played to one simulation alone.</summary>
+    public static readonly ProblemKind NotOneSimulation = new(
+        "PRJ437", Severity.Error,
+        new("Hari simulasi tidak dapat dimainkan di folder data ini",
+            "A simulated day cannot be played in this data folder"),
+        new("tepat satu operasi, dengan mode simulation", "exactly one operation, of mode simulation"),
+        new("Pakai folder data yang kosong; latihan dan operasi nyata dijalankan dengan praja serve.",
+            "Use an empty data folder; exercises and real operations are run by praja serve."));
+
+    /// <summary>The base map cannot be used. {0} why.</summary>
+    public static readonly ProblemKind NotABasemap = new(
+        "PRJ438", Severity.Error,
+        new("Peta dasar tidak dapat dipakai", "The base map cannot be used"),
+        new("satu berkas PMTiles versi 3: ubin vektor menurut skema peta dasar Protomaps, atau gambar PNG, JPEG, WebP, "
+            + "AVIF; tanpa kompresi, gzip, atau brotli ({0})",
+            "one PMTiles file, version 3: vector tiles in Protomaps' basemap schema, or pictures in PNG, JPEG, WebP, "
+            + "AVIF; not compressed, gzip or brotli ({0})"),
+        new("Periksa berkas --basemap, atau jalankan tanpa peta dasar.",
+            "Check the file of --basemap, or run without a base map."));
 }

@@ -87,7 +87,13 @@ public sealed record Site(
     int? Voters,
     AccessMode Access,
     IReadOnlyList<string> Flags,
-    Place Place);
+    Place Place)
+{
+    private const string NoSignal = "tanpa_sinyal";
+
+    /// <summary>False where the dossier says that no telephone works.</summary>
+    public bool HasSignal => !Flags.Contains(NoSignal, StringComparer.Ordinal);
+}
 
 /// <summary>An indicator's value at a site or in a region.</summary>
 /// <param name="Target">Site id or region code.</param>

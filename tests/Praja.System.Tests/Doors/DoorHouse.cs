@@ -28,7 +28,7 @@ internal sealed class DoorHouse : IAsyncDisposable
     private readonly WebApplication app;
     private readonly Dictionary<PostRole, string> tokens = [];
 
-    private DoorHouse(PostFrame frame, string publicAddress)
+    private DoorHouse(PostFrame frame, string publicAddress, string basemap, int rate)
     {
         shelf = JournalShelf.Open(folder.Path);
         shelf.Create(new(Operation, "Tanjung Damai", JournalMode.Exercise));
@@ -45,7 +45,8 @@ internal sealed class DoorHouse : IAsyncDisposable
             DataFolder = folder.Path,
             Address = "http://127.0.0.1:0",
             PublicAddress = publicAddress,
-            RequestsPerSecond = 0,
+            Basemap = basemap,
+            RequestsPerSecond = rate,
         };
         app = PrajaServer.Build(settings, [setup], services => services.AddLogging(log => log.ClearProviders()));
     }
@@ -63,9 +64,10 @@ internal sealed class DoorHouse : IAsyncDisposable
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
     /// <summary>Starts it.</summary>
-    public static async Task<DoorHouse> Open(PostFrame? frame = null, string publicAddress = "")
+    public static async Task<DoorHouse> Open(
+        PostFrame? frame = null, string publicAddress = "", string basemap = "", int rate = 0)
     {
-        var house = new DoorHouse(frame ?? Frame(), publicAddress);
+        var house = new DoorHouse(frame ?? Frame(), publicAddress, basemap, rate);
         await house.app.StartAsync(TestContext.Current.CancellationToken);
         house.Address = new(house.app.Urls.Single());
         await house.Post.Opened;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
 using Praja.CommandPost.Rights;
@@ -120,44 +119,26 @@ public sealed class FeatureTests() : DoorTests(PostRole.PostChief)
 
     // A real client: GDAL's driver for OGC API - Features lists the layers, reads every page, and writes a GeoPackage.
     [Fact]
-    public async Task Gdal_reads_the_live_picture()
+    public void Gdal_reads_the_live_picture()
     {
         var source = $"OAPIF:{House.Address}ogc/{DoorHouse.Operation}";
         var user = "USERPWD=meja:" + House.Token(PostRole.PostChief);
-        var layers = await Run("ogrinfo", "-ro", "-oo", user, source);
+        var layers = PrajaProgram.OutputOf("ogrinfo", "-ro", "-oo", user, source);
         Assert.Contains("stations", layers, StringComparison.Ordinal);
-        var stations = await Run("ogrinfo", "-ro", "-al", "-so", "-oo", user, "-oo", "PAGE_SIZE=5", source, "stations");
+        var stations = PrajaProgram.OutputOf(
+            "ogrinfo", "-ro", "-al", "-so", "-oo", user, "-oo", "PAGE_SIZE=5", source, "stations");
         Assert.Contains("Feature Count: 12", stations, StringComparison.Ordinal);
         Assert.Contains("Geometry: Point", stations, StringComparison.Ordinal);
+        foreach (var layer in new[] { "incidents", "units" })
+        {
+            var told = PrajaProgram.OutputOf("ogrinfo", "-ro", "-al", "-so", "-oo", user, source, layer);
+            Assert.Matches(layer + @"[\s\S]*Feature Count: \d+", told);
+        }
         using var folder = new TemporaryFolder();
         var package = folder.At("gambaran.gpkg");
-        await Run("ogr2ogr", "-f", "GPKG", package, source, "stations", "-oo", user, "-oo", "PAGE_SIZE=5");
-        var kept = await Run("ogrinfo", "-ro", "-al", "-so", package);
+        PrajaProgram.OutputOf("ogr2ogr", "-f", "GPKG", package, source, "stations", "-oo", user, "-oo", "PAGE_SIZE=5");
+        var kept = PrajaProgram.OutputOf("ogrinfo", "-ro", "-al", "-so", package);
         Assert.Contains("Feature Count: 12", kept, StringComparison.Ordinal);
-    }
-
-    private static async Task<string> Run(string program, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-        };
-        try
-        {
-            using var process = Process.Start(start)!;
-            var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-            var errors = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-            Assert.True(process.ExitCode == 0, errors);
-            return await output;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            Assert.Skip($"{program} is not on this machine: install gdal-bin");
-            throw;
-        }
     }
 
     private static string[] Features(JsonDocument page) =>

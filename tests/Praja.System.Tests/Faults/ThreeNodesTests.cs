@@ -54,7 +54,6 @@ public sealed class ThreeNodesTests : IDisposable
         var seen = await Seen(heard);
         TestContext.Current.TestOutputHelper!.WriteLine(
             $"{senders.Acknowledged.Count} acknowledged; another node tells after {seen.TotalMilliseconds:0.0} ms");
-        Assert.True(seen < TimeSpan.FromSeconds(1), $"another node tells after {seen}");
         var newest = await Agree();
         await Until(() => LastOf(heard).Id >= newest);
         await listening.CancelAsync();

@@ -47,6 +47,10 @@ public sealed class IncidentDoorTests
             Assert.Equal("view-forbidden", await Problem(liaison, path, HttpStatusCode.Forbidden));
         using var elsewhere = Client(house, PostRole.SectorChief, "99.01.02");
         Assert.Equal("incident-unknown", await Problem(elsewhere, "incidents/" + number, HttpStatusCode.NotFound));
+        using var here = Client(house, PostRole.SectorChief, "99.01.01");
+        var uri = new Uri("entries", UriKind.Relative);
+        Assert.Contains("incident_reported", await here.GetStringAsync(uri, Stop), StringComparison.Ordinal);
+        Assert.DoesNotContain("incident_reported", await elsewhere.GetStringAsync(uri, Stop), StringComparison.Ordinal);
     }
 
     // A quiet day of Kutai Timur that is today, so that there is something to simulate at any hour.
@@ -91,7 +95,23 @@ public sealed class IncidentDoorTests
         Assert.Equal("view-forbidden", await Refused(auditor, "unit-positions", "{}"));
     }
 
-    private static PostFrame QuietToday()
+    /// <summary>Of a post, not of a server: a question at one post is no hindrance to another.</summary>
+    [Fact]
+    public async Task One_question_at_a_time_is_answered_at_a_post()
+    {
+        await using var house = await DoorHouse.Open();
+        await using var elsewhere = await DoorHouse.Open();
+        using var post = Client(house, PostRole.PostChief);
+        using var other = Client(elsewhere, PostRole.PostChief);
+        Assert.True(await house.Post.WhatIfTurn.WaitAsync(0, Stop));
+        Assert.Equal("too-many-requests", await Refused(post, "what-if", """{"runs":10}"""));
+        Assert.Equal("what-if-no-day", await Refused(other, "what-if", """{"runs":10}"""));
+        house.Post.WhatIfTurn.Release();
+        foreach (var _ in Enumerable.Range(0, 2))
+            Assert.Equal("what-if-no-day", await Refused(post, "what-if", """{"runs":10}"""));
+    }
+
+    internal static PostFrame QuietToday()
     {
         var problems = new ProblemList();
         var operation = DossierReader.Read(PrajaProgram.KutaiTimur, problems)!.Operation;

@@ -60,6 +60,27 @@ public class EventTests
         Assert.True(await some.IsSilent(TimeSpan.FromSeconds(1)));
     }
 
+    /// <summary>Voting in 99.01.01 is none of who answers for 99.01.02 alone, as it happens or later.</summary>
+    [Fact]
+    public async Task Who_answers_for_some_regions_is_shown_no_other()
+    {
+        await using var server = await TestServer.Start();
+        using var here = server.NewClient(server.Token(PostRole.SectorChief, "99.01.01"));
+        using var elsewhere = server.NewClient(server.Token(PostRole.SectorChief, "99.01.02"));
+        using var own = await EventReader.Open(here, 1);
+        using var others = await EventReader.Open(elsewhere, 1);
+        await server.Ask(TestServer.Report(TestServer.NewId()));
+
+        Assert.Equal(TestServer.Kind, (await own.Next()).Kind);
+        Assert.True(await others.IsSilent(TimeSpan.FromSeconds(1)));
+        var read = await server.Text(TestServer.Path("entries"), here);
+        Assert.Contains(TestServer.Kind, read, StringComparison.Ordinal);
+        read = await server.Text(TestServer.Path("entries"), elsewhere);
+        Assert.DoesNotContain(TestServer.Kind, read, StringComparison.Ordinal);
+        using var one = await server.Get(TestServer.Path("entries/2"), elsewhere);
+        Assert.Equal(404, (int)one.StatusCode);
+    }
+
     /// <summary>One reader takes nothing while far more is written than any buffer holds; another must have it all
     /// meanwhile, and the slow one has it all in the end.</summary>
     [Fact]
@@ -88,7 +109,7 @@ public class EventTests
         using var stream = await EventReader.Open(server.Client, 0);
         await stream.Next();
 
-        await server.App.StopAsync(TestServer.Stop).WaitAsync(TimeSpan.FromSeconds(15), TestServer.Stop);
+        await server.App.StopAsync(TestServer.Stop).WaitAsync(TimeSpan.FromSeconds(60), TestServer.Stop);
 
         await Assert.ThrowsAnyAsync<Exception>(() => stream.Next());
     }

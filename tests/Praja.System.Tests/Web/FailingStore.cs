@@ -31,9 +31,13 @@ internal sealed class Troubles
 {
     private volatile Trouble now;
     private int reads;
+    private int snapshots;
 
     /// <summary>How often a store was asked to be read.</summary>
     public int Reads => Volatile.Read(ref reads);
+
+    /// <summary>How often a snapshot was read that was there.</summary>
+    public int Snapshots => Volatile.Read(ref snapshots);
 
     public Trouble Now
     {
@@ -74,7 +78,12 @@ internal sealed class Troubles
 
         public Task WaitAsync(long after, CancellationToken cancellation) => inner.WaitAsync(after, cancellation);
 
-        public JournalSnapshot? ReadSnapshot() => inner.ReadSnapshot();
+        public JournalSnapshot? ReadSnapshot()
+        {
+            if (inner.ReadSnapshot() is not { } snapshot) return null;
+            Interlocked.Increment(ref troubles.snapshots);
+            return snapshot;
+        }
 
         public void SaveSnapshot(JournalSnapshot snapshot) => inner.SaveSnapshot(snapshot);
 

@@ -90,7 +90,6 @@ public class HealingTests
             using var one = await server.Get("/health/ready");
         }
         Assert.InRange(troubles.Reads - before, 0, 1 + (int)asked.Elapsed.TotalSeconds);
-        Assert.True(asked.Elapsed < TimeSpan.FromSeconds(20), asked.Elapsed.ToString());
         troubles.Now = Trouble.None;
         await Ready(HttpStatusCode.OK);
 
@@ -100,6 +99,17 @@ public class HealingTests
             using var ready = await server.Get("/health/ready");
             Assert.Equal(status, ready.StatusCode);
         }
+    }
+
+    [Fact]
+    public async Task A_post_that_opens_reads_its_snapshot_once()
+    {
+        using var folder = new TemporaryFolder();
+        await using (var before = await TestServer.Start(folder))
+            await before.Ask(TestServer.Report(TestServer.NewId()));
+        var troubles = new Troubles();
+        await using var server = await TestServer.Start(folder, troubles.Wrap);
+        Assert.Equal(1, troubles.Snapshots);
     }
 
     /// <summary>An event stream stays open over a failure and gets what was kept without a reader's doing.</summary>

@@ -1,7 +1,10 @@
+using System.Data.Common;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Microsoft.Data.Sqlite;
+using Npgsql;
 using Praja.SystemTests.Faults;
 using Praja.SystemTests.Stores;
 
@@ -12,18 +15,25 @@ namespace Praja.SystemTests.Web;
 public sealed class ServeTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(300);
+
+    // Longer than the 2 s after which System.CommandLine ends a program by itself unless it is told not to, and shorter
+    // than a store waits for another.
+    private static readonly TimeSpan Long = TimeSpan.FromSeconds(3);
 
     private readonly TemporaryFolder folder = new();
 
     private string Data => folder.At("data");
 
-    /// <summary>Senders do not stop: what was decided is answered before the end, so that the journal holds nothing
-    /// that nobody heard of. And it verifies.</summary>
+    /// <summary>Senders do not stop, and the store keeps them waiting while the server is told: what was decided is
+    /// answered before the end, so that the journal holds nothing that nobody heard of. And it verifies.</summary>
     [Fact]
     public async Task Told_to_stop_it_answers_what_is_under_way_on_sqlite()
     {
         ServeProcess.OpenOperation(Data);
-        await Stop([], () => KeptLines.OfSqlite(folder.At("data", ServeProcess.Journal)));
+        var file = folder.At("data", ServeProcess.Journal);
+        await using var other = new SqliteConnection($"Data Source={file};Pooling=false");
+        await Stop([], () => KeptLines.OfSqlite(file), other, "BEGIN IMMEDIATE", Long);
     }
 
     [Fact]
@@ -32,7 +42,12 @@ public sealed class ServeTests : IDisposable
         if (PostgresCluster.Missing is { } reason) Assert.Skip(reason);
         var database = PostgresCluster.Shared.CreateDatabase();
         ServeProcess.OpenOperation(Data);
-        await Stop(["--postgres", database], () => KeptLines.OfPostgres(database));
+        await using (var other = new NpgsqlConnection(database + ";Pooling=false"))
+        {
+            await Stop(
+                ["--postgres", database], () => KeptLines.OfPostgres(database), other,
+                "BEGIN; LOCK TABLE praja.segment IN SHARE MODE", Moment);
+        }
         PostgresCluster.Shared.DropDatabase(database);
     }
 
@@ -78,7 +93,7 @@ public sealed class ServeTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private async Task Stop(string[] options, Func<byte[]> lines)
+    private async Task Stop(string[] options, Func<byte[]> lines, DbConnection other, string hold, TimeSpan held)
     {
         using var server = await ServeProcess.StartAsync(Data, options);
         using var senders = new FieldSenders(64, await server.TokenAsync())
@@ -88,7 +103,17 @@ public sealed class ServeTests : IDisposable
         };
         senders.Start();
         await senders.AnsweredAsync(1_000, Patience);
-        await server.TerminateAsync();
+        await other.OpenAsync(TestServer.Stop);
+        await using (var command = other.CreateCommand())
+        {
+            command.CommandText = hold;
+            await command.ExecuteNonQueryAsync(TestServer.Stop);
+        }
+        await Task.Delay(Moment, TestServer.Stop);
+        var end = server.TerminateAsync();
+        await Task.Delay(held, TestServer.Stop);
+        await other.CloseAsync();
+        await end;
         await senders.StopAsync();
         Assert.Equal(0, FaultLaw.Holds(lines(), senders));
         var file = folder.At("jurnal.jsonl");

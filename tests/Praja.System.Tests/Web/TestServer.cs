@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Praja.CommandPost.Frame;
 using Praja.CommandPost.Rights;
 using Praja.Journal;
@@ -46,9 +47,10 @@ internal sealed class TestServer : IAsyncDisposable
     /// <param name="wrap">Puts something between the post and its store.</param>
     /// <param name="more">Changes to what it is composed of.</param>
     /// <param name="rate">Requests a second of one sender.</param>
+    /// <param name="clock">The post's clock; null for the machine's.</param>
     public static async Task<TestServer> Start(
         TemporaryFolder? folder = null, Func<IJournalStore, IJournalStore>? wrap = null,
-        Action<IServiceCollection>? more = null, int rate = 0)
+        Action<IServiceCollection>? more = null, int rate = 0, TimeProvider? clock = null)
     {
         var data = folder ?? new TemporaryFolder();
         var settings = new ServerSettings
@@ -57,7 +59,12 @@ internal sealed class TestServer : IAsyncDisposable
             Address = "http://127.0.0.1:0",
             RequestsPerSecond = rate,
         };
-        var app = PrajaServer.Build(settings, [Setup(data.Path, wrap ?? (s => s))], more ?? (_ => { }));
+        var setup = Setup(data.Path, wrap ?? (s => s)) with { Clock = clock };
+        var app = PrajaServer.Build(settings, [setup], services =>
+        {
+            services.AddLogging(logging => logging.ClearProviders());
+            more?.Invoke(services);
+        });
         await app.StartAsync(Stop);
         var server = new TestServer(app, data, folder is null);
         await server.Post.Opened.WaitAsync(TimeSpan.FromSeconds(30), Stop);

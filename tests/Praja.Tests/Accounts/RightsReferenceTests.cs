@@ -22,6 +22,7 @@ public sealed class RightsReferenceTests
             operation). What stands in no table here is not allowed. Out of its regions a role records nothing
             (`region-forbidden`): the place of a submission is that of its station, site, region, incident or unit,
             of a relief that of the incident it happens at; what names no place is a matter of the role alone.
+            Of the journal's lines, as entries or events, they are shown by the same rule those of their own regions.
 
             - **Liaisons** of KPU and Bawaslu see how far stations are and that there are incidents; no bands, no plan.
             - The **auditor** reads all and records nothing; each read of personal data is an entry, as for everybody.

@@ -31,6 +31,26 @@ public sealed class PostDeskTests
     }
 
     [Fact]
+    public void A_desk_over_the_frame_of_its_snapshot_reads_it_once()
+    {
+        var post = Morning();
+        post.Desk.KeepSnapshot();
+        var store = new CountingStore(post.Store);
+        IReadOnlyList<string>? plans = null;
+        var again = new PostDesk(
+            of =>
+            {
+                plans = of;
+                return SmallPost.Frame;
+            },
+            store);
+        Assert.Equal(SmallPost.Frame.Plans.Files, plans);
+        Assert.Equal(1, store.SnapshotsRead);
+        AssertSame(post.Desk, again);
+        Assert.Equal(5, store.ReadAfter[^1]);
+    }
+
+    [Fact]
     public void A_snapshot_of_another_frame_is_not_used()
     {
         var post = Morning();
@@ -166,6 +186,8 @@ public sealed class PostDeskTests
     {
         public List<long> ReadAfter { get; } = [];
 
+        public int SnapshotsRead { get; private set; }
+
         public bool FailNow { get; set; }
 
         public bool FailLater { get; set; }
@@ -180,7 +202,11 @@ public sealed class PostDeskTests
 
         public Task WaitAsync(long after, CancellationToken cancellation) => inner.WaitAsync(after, cancellation);
 
-        public JournalSnapshot? ReadSnapshot() => inner.ReadSnapshot();
+        public JournalSnapshot? ReadSnapshot()
+        {
+            SnapshotsRead++;
+            return inner.ReadSnapshot();
+        }
 
         public void SaveSnapshot(JournalSnapshot snapshot) => inner.SaveSnapshot(snapshot);
 

@@ -94,6 +94,10 @@ public sealed class SilenceTests
         Assert.Equal(3, silent.Count);
         Assert.Equal(
             silent.Take(2), SilentStations.Of(post.Picture, SmallPost.At("12:00"), village, count: 2));
+        Assert.Equal(
+            silent.Skip(1).Take(1),
+            SilentStations.Of(post.Picture, SmallPost.At("12:00"), village, count: 1, skip: 1));
+        Assert.Empty(SilentStations.Of(post.Picture, SmallPost.At("12:00"), village, skip: 3));
         Assert.Empty(SilentStations.Of(post.Picture, SmallPost.At("12:00"), village, count: 0));
     }
 

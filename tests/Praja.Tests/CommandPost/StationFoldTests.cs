@@ -116,7 +116,7 @@ public sealed class StationFoldTests
         return true;
     });
 
-    private static void Holds(Func<EntryDraft[], bool> law) =>
+    internal static void Holds(Func<EntryDraft[], bool> law) =>
         Prop.ForAll(Days().ToArbitrary(), law).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
     private static string Shown(StationStanding standing) =>
@@ -132,7 +132,7 @@ public sealed class StationFoldTests
         return picture;
     }
 
-    private static JournalSegment Segment(JournalHead head, EntryDraft[] drafts)
+    internal static JournalSegment Segment(JournalHead head, EntryDraft[] drafts)
     {
         var pen = new SegmentPen(head);
         foreach (var draft in drafts)

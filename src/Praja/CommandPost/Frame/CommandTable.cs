@@ -30,6 +30,9 @@ public sealed class CommandTable
     /// <summary>The command that answers in an area; null when none does.</summary>
     public Command? Of(int region) => ofRegion[region];
 
+    /// <summary>A command by its id; null when there is none.</summary>
+    public Command? Find(string id) => byId.GetValueOrDefault(id);
+
     /// <summary>The duty telephone of a command, else of the nearest one above it that has one; empty for none.
     /// </summary>
     public string ContactOf(Command? command)

@@ -29,6 +29,7 @@ public sealed class PostFrame
         (Operation, Doctrine, Plans) = (operation, doctrine, plans);
         string[] bands = [.. doctrine.Bands.Select(b => b.Id)];
         Regions = new(operation.Regions, operation.Sites.Where(s => s.Kind == SiteKind.Tps).Select(s => s.Region));
+        OtherSites = [.. operation.Sites.Where(s => s.Kind != SiteKind.Tps)];
         Stations = new(operation.Sites, Regions, bands, plans.InForce);
         Day = new(doctrine.StationDay, bands, TimeZones.AheadOfUtc(operation.Profile.TimeZone));
         Levels = [.. doctrine.Escalation.Select(e => e.Id)];
@@ -57,6 +58,9 @@ public sealed class PostFrame
     /// <summary>The plan in force and those before it.</summary>
     public FramePlans Plans { get; }
 
+    /// <summary>Places of the dossier that are no polling stations.</summary>
+    public IReadOnlyList<Site> OtherSites { get; }
+
     /// <summary>Areas.</summary>
     public RegionTable Regions { get; }
 
@@ -75,8 +79,23 @@ public sealed class PostFrame
     /// <summary>Ids of the levels of a situation, from the calmest.</summary>
     public IReadOnlyList<string> Levels { get; }
 
+    /// <summary>Place of a level, 0 for the calmest; -1 for none of them.</summary>
+    /// <param name="level">Id.</param>
+    public int RankOf(string level)
+    {
+        for (var rank = Levels.Count - 1; rank >= 0; rank--)
+        {
+            if (Levels[rank] == level) return rank;
+        }
+        return -1;
+    }
+
     /// <summary>Which police command answers in each area.</summary>
     public CommandTable Commands { get; }
+
+    /// <summary>Codes of the areas that a command answers for; none when there is no such command.</summary>
+    /// <param name="command">Id of the command.</param>
+    public IReadOnlyList<string> AreasOf(string command) => Commands.Find(command)?.Jurisdiction ?? [];
 
     /// <summary>SHA-256, lower-case hexadecimal, of all that a fold over this frame may depend on: equal frames have
     /// equal ones.</summary>

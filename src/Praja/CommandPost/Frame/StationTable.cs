@@ -17,6 +17,10 @@ public sealed class StationTable
     private readonly int[] byRegion;
     private readonly int[] firsts;
 
+    // Those without signal, in the same way.
+    private readonly int[] unheard;
+    private readonly int[] unheardFirsts;
+
     internal StationTable(IEnumerable<Site> sites, RegionTable regions, IReadOnlyList<string> bands, Plan? plan)
     {
         this.sites = [.. sites.Where(s => s.Kind == SiteKind.Tps)];
@@ -32,7 +36,8 @@ public sealed class StationTable
             this.bands[station] = (byte)order.GetValueOrDefault(planned.Band);
             beats[station] = planned.Beat;
         }
-        (byRegion, firsts) = Sorted(this.regions, regions.Count);
+        (byRegion, firsts) = Sorted(this.regions, regions.Count, _ => true);
+        (unheard, unheardFirsts) = Sorted(this.regions, regions.Count, station => !this.sites[station].HasSignal);
     }
 
     /// <summary>How many stations.</summary>
@@ -67,6 +72,16 @@ public sealed class StationTable
         return byRegion.AsSpan(from, firsts[regions.EndOf(region)] - from);
     }
 
+    /// <summary>Of these, the ones where the dossier says that no telephone works.</summary>
+    /// <param name="region">Index of the area.</param>
+    /// <param name="regions">The table of areas.</param>
+    public ReadOnlySpan<int> WithoutSignalIn(int region, RegionTable regions)
+    {
+        ArgumentNullException.ThrowIfNull(regions);
+        var from = unheardFirsts[region];
+        return unheard.AsSpan(from, unheardFirsts[regions.EndOf(region)] - from);
+    }
+
     /// <summary>Index of a station by the bytes of its id; -1 when it is not known.</summary>
     internal int IndexOf(ReadOnlySpan<byte> id) => byId.Find(id);
 
@@ -84,16 +99,17 @@ public sealed class StationTable
         return found;
     }
 
-    private static (int[] Stations, int[] Firsts) Sorted(int[] regions, int count)
+    private static (int[] Stations, int[] Firsts) Sorted(int[] regions, int count, Func<int, bool> wanted)
     {
         var firsts = new int[count + 1];
-        foreach (var region in regions)
-            firsts[region + 1]++;
+        int[] found = [.. Enumerable.Range(0, regions.Length).Where(wanted)];
+        foreach (var station in found)
+            firsts[regions[station] + 1]++;
         for (var region = 0; region < count; region++)
             firsts[region + 1] += firsts[region];
         var next = firsts[..count];
-        var stations = new int[regions.Length];
-        for (var station = 0; station < regions.Length; station++)
+        var stations = new int[found.Length];
+        foreach (var station in found)
             stations[next[regions[station]]++] = station;
         return (stations, firsts);
     }

@@ -190,7 +190,12 @@ public sealed class Incident
     }
 
     /// <summary>Fields that the doctrine requires at a level beyond what every entry says.</summary>
-    internal static IEnumerable<string> Required(DoctrineBook doctrine, string level) =>
-        (doctrine.Escalation.FirstOrDefault(l => l.Id == level)?.RequiredFields ?? [])
+    /// <param name="doctrine">The doctrine.</param>
+    /// <param name="level">Level.</param>
+    public static IEnumerable<string> Required(DoctrineBook doctrine, string level)
+    {
+        ArgumentNullException.ThrowIfNull(doctrine);
+        return (doctrine.Escalation.FirstOrDefault(l => l.Id == level)?.RequiredFields ?? [])
             .Except(Envelope, StringComparer.Ordinal);
+    }
 }

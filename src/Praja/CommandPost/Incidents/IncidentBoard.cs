@@ -21,7 +21,7 @@ public sealed class IncidentBoard : IPicturePart
     internal IncidentBoard(PostFrame frame)
     {
         this.frame = frame;
-        places = frame.Operation.Sites.Where(s => s.Kind != SiteKind.Tps)
+        places = frame.OtherSites
             .GroupBy(s => s.Id, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
     }
@@ -104,7 +104,7 @@ public sealed class IncidentBoard : IPicturePart
             return;
         }
         if (Find(number) is not { } incident) return;
-        IncidentFold.Apply(incident, e);
+        IncidentFold.Apply(incident, e, frame);
         Locate(incident);
     }
 

@@ -1,3 +1,4 @@
+using Praja.CommandPost.Frame;
 using Praja.Journal;
 
 namespace Praja.CommandPost.Incidents;
@@ -7,10 +8,6 @@ internal static class IncidentFold
 {
     /// <summary>The kind that begins an incident.</summary>
     public const string Reported = "incident_reported_2";
-
-    /// <summary>Fields that a change of level, or an entry of its own, may record.</summary>
-    public static readonly IReadOnlyList<string> FieldNames =
-        ["evidence", "warnings", "negotiation_attempts", "medical_help", "injuries"];
 
     private static readonly Dictionary<string, Action<Incident, IncidentEvent>> ByKind = new(StringComparer.Ordinal)
     {
@@ -63,10 +60,21 @@ internal static class IncidentFold
     public static IReadOnlyCollection<string> Kinds => ByKind.Keys;
 
     /// <summary>Takes an event in.</summary>
-    public static void Apply(Incident incident, IncidentEvent e)
+    /// <param name="incident">The incident.</param>
+    /// <param name="e">The event.</param>
+    /// <param name="frame">Whose doctrine says how long a claim lasts after the holder last did something.</param>
+    public static void Apply(Incident incident, IncidentEvent e, PostFrame frame)
     {
         ByKind[e.Kind](incident, e);
+        if (incident.ClaimedBy(e.Time) == e.Actor)
+            RenewClaim(incident, e.Time + TimeSpan.FromMinutes(frame.Doctrine.Response.ClaimMinutes));
         incident.EventList.Add(e);
+    }
+
+    // Whoever does something about an incident that they hold still works on it.
+    private static void RenewClaim(Incident incident, DateTimeOffset until)
+    {
+        if (incident.Claim is { } claim && claim.Until < until) incident.Claim = claim with { Until = until };
     }
 
     private static void Report(Incident incident, IncidentEvent e)
@@ -99,7 +107,7 @@ internal static class IncidentFold
 
     private static void RecordFields(Incident incident, IncidentEvent e)
     {
-        foreach (var name in FieldNames)
+        foreach (var name in IncidentWords.Fields)
         {
             if (e.Body.Text(name) is not { Length: > 0 } value) continue;
             incident.FieldMap[name] = value;

@@ -23,7 +23,7 @@ public sealed record LevelStep(
 
 /// <summary>Somebody works on an incident.</summary>
 /// <param name="Actor">Who.</param>
-/// <param name="Until">Until when; then anybody may take it.</param>
+/// <param name="Until">Until when; then anybody may take it. What they do about it puts that off.</param>
 public sealed record IncidentClaim(string Actor, DateTimeOffset Until);
 
 /// <summary>An incident set aside.</summary>

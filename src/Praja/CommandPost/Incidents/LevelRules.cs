@@ -53,19 +53,19 @@ internal static class LevelRules
     public static Decision RecordFields(IncidentCase c)
     {
         var unknown = c.Body.Many("unknown");
-        if (unknown.Count == 0 && IncidentFold.FieldNames.All(f => c.Body.Text(f).Trim().Length == 0))
+        if (unknown.Count == 0 && IncidentWords.Fields.All(f => c.Body.Text(f).Trim().Length == 0))
         {
             return Decision.Refuse(
                 "fields-missing",
                 "Isi sedikitnya satu isian, atau nyatakan belum diketahui.",
                 "Give at least one field, or state it as unknown.");
         }
-        if (unknown.FirstOrDefault(f => !IncidentFold.FieldNames.Contains(f)) is { } other)
+        if (unknown.FirstOrDefault(f => !IncidentWords.Fields.Contains(f)) is { } other)
         {
             return Decision.Refuse(
                 "word-unknown",
-                $"unknown: {other} bukan isian wajib; yang ada: {string.Join(", ", IncidentFold.FieldNames)}.",
-                $"unknown: {other} is no required field; there are {string.Join(", ", IncidentFold.FieldNames)}.");
+                $"unknown: {other} bukan isian wajib; yang ada: {string.Join(", ", IncidentWords.Fields)}.",
+                $"unknown: {other} is no required field; there are {string.Join(", ", IncidentWords.Fields)}.");
         }
         return (unknown.Count > 0 ? BodyCheck.Future(c.Body, "complete_by", c.Now) : null) ?? c.Record();
     }
@@ -129,7 +129,7 @@ internal static class LevelRules
                 $"{level} needs the order of {rule.OrderedBy} at least, not of {orderedBy}.");
     }
 
-    private static int RankOf(string chief) => Array.IndexOf(IncidentWords.Chiefs, chief);
+    private static int RankOf(string chief) => IncidentWords.Chiefs.ToList().IndexOf(chief);
 
     /// <summary>Whose decision a level is by the doctrine.</summary>
     public static string AuthorityOf(IncidentCase c, string level) =>

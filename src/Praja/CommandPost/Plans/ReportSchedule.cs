@@ -1,5 +1,6 @@
 using System.Globalization;
 using Praja.CommandPost.Frame;
+using Praja.CommandPost.Rights;
 using Praja.Operations;
 
 namespace Praja.CommandPost.Plans;
@@ -55,6 +56,19 @@ public static class ReportSchedule
                 ? c.Id == profile.Command
                 : string.Equals(c.Kind, level, StringComparison.OrdinalIgnoreCase)),
         ];
+    }
+
+    /// <summary>True when a sender hands in what a command reports: a sector's chief for the own sector, the post what
+    /// any command sent by other ways.</summary>
+    /// <param name="frame">Frame.</param>
+    /// <param name="sender">The sender.</param>
+    /// <param name="command">Id of the command.</param>
+    public static bool ReportsFor(PostFrame frame, Sender sender, string command)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        ArgumentNullException.ThrowIfNull(sender);
+        return sender.Regions.Count == 0
+            || frame.AreasOf(command).Any(a => SenderScope.Covers(sender, frame.Regions, frame.Regions.IndexOf(a)));
     }
 
     /// <summary>What is due since the journal was opened and not handed in, with the command that owes it.</summary>

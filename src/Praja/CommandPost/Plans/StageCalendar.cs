@@ -34,6 +34,9 @@ public sealed record StageRun(string Id, string Stage, string Kind, string Name,
 /// <summary>The stages as they now stand: the dossier's, with what was postponed and reopened.</summary>
 public sealed class StageCalendar
 {
+    /// <summary>Forms of a rerun: re-vote, continued, follow-up.</summary>
+    public static readonly IReadOnlyList<string> Forms = ["psu", "psl", "pss"];
+
     private readonly PostFrame frame;
     private readonly List<StageRun> runs = [];
 

@@ -7,8 +7,6 @@ namespace Praja.CommandPost.Plans;
 /// <summary>Decisions: the calendar of stages, by people and by the clock.</summary>
 internal static class StageRules
 {
-    private static readonly string[] Forms = ["psu", "psl", "pss"];
-
     /// <summary>The kinds, who may submit them, and their rules.</summary>
     public static readonly IReadOnlyList<SubmittableKind> All =
     [
@@ -49,7 +47,7 @@ internal static class StageRules
     {
         var (body, calendar) = (submission.Body, picture.Plans.Calendar);
         if (calendar.Find(body.Text("stage")) is not { Form: "" } run) return Unknown(calendar);
-        if (!Forms.Contains(body.Text("form")))
+        if (!StageCalendar.Forms.Contains(body.Text("form")))
         {
             return Decision.Refuse(
                 "stage-form-unknown", "Bentuknya psu, psl, atau pss.", "The form is psu, psl, or pss.");

@@ -29,6 +29,8 @@ public sealed record Attachment(string Sha256, string MediaType, long Bytes, lon
 public sealed class RecordBoard : IPicturePart
 {
     private readonly SortedDictionary<string, Attachment> attachments = new(StringComparer.Ordinal);
+    // By incident and by station, in the order told.
+    private readonly Dictionary<(string Incident, string Station), List<string>> byPlace = [];
     private readonly SortedSet<string> erased = new(StringComparer.Ordinal);
 
     internal RecordBoard()
@@ -50,6 +52,12 @@ public sealed class RecordBoard : IPicturePart
     /// <summary>The attachment of a hash; null when the journal has none.</summary>
     public Attachment? Find(string sha256) => attachments.GetValueOrDefault(sha256);
 
+    /// <summary>The attachments of an incident.</summary>
+    public IEnumerable<Attachment> OfIncident(string number) => At(number, "");
+
+    /// <summary>The attachments of a station.</summary>
+    public IEnumerable<Attachment> OfStation(string id) => At("", id);
+
     void IPicturePart.Apply(Entry entry)
     {
         var body = entry.Draft.Body;
@@ -60,6 +68,7 @@ public sealed class RecordBoard : IPicturePart
             case "attachment_added":
                 known ??= new(sha256, body.Text("media_type"), (long)(body["bytes"]?.Number ?? 0), entry.Sequence);
                 attachments[sha256] = known with { Links = [.. known.Links, LinkOf(body)] };
+                Place(sha256, LinkOf(body));
                 break;
             case "attachment_erased":
                 if (known is not null) attachments[sha256] = known with { ErasedBecause = body.Text("reason") };
@@ -94,6 +103,7 @@ public sealed class RecordBoard : IPicturePart
     void IPicturePart.Read(PictureReader reader)
     {
         attachments.Clear();
+        byPlace.Clear();
         SignedUpTo = reader.Long();
         erased.Clear();
         erased.UnionWith(reader.Texts());
@@ -107,6 +117,21 @@ public sealed class RecordBoard : IPicturePart
             for (var i = 0; i < links.Length; i++)
                 links[i] = reader.Texts() is var texts ? new(texts[0], texts[1], texts[2]) : links[i];
             attachments.Add(attachment.Sha256, attachment with { Links = links });
+            foreach (var link in links)
+                Place(attachment.Sha256, link);
+        }
+    }
+
+    private IEnumerable<Attachment> At(string incident, string station) =>
+        byPlace.GetValueOrDefault((incident, station), []).Select(sha256 => attachments[sha256]).OrderBy(a => a.Added);
+
+    private void Place(string sha256, AttachmentLink link)
+    {
+        foreach (var place in ((string, string)[])[(link.Incident, ""), ("", link.Station)])
+        {
+            if (place == ("", "")) continue;
+            if (!byPlace.TryGetValue(place, out var here)) byPlace.Add(place, here = []);
+            if (!here.Contains(sha256)) here.Add(sha256);
         }
     }
 

@@ -22,6 +22,7 @@ internal static class KindViews
         ["decision_taken"] = PostView.IncidentDetail,
         ["force_recorded"] = PostView.IncidentDetail,
         ["minutes_signed"] = PostView.StationStatus,
+        ["poll_opened"] = PostView.Broadcasts,
         ["alert_issued"] = PostView.Counters,
         ["alert_cancelled"] = PostView.Counters,
         ["situation_changed"] = PostView.IncidentDetail,

@@ -21,10 +21,10 @@ public enum PostView
     /// <summary>Where units are and what they do.</summary>
     UnitPositions,
 
-    /// <summary>Orders, broadcasts and tasks to those who must act on them.</summary>
+    /// <summary>Orders, broadcasts, tasks and open polls to those who must act on them.</summary>
     Broadcasts,
 
-    /// <summary>The post's own routine: duty log, hand-overs, polls, reports.</summary>
+    /// <summary>The post's own routine: duty log, hand-overs, answers of polls, reports.</summary>
     Log,
 
     /// <summary>The plan: plotting, reserves, freeze and changes. Restricted.</summary>

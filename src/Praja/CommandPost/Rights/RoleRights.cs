@@ -21,6 +21,15 @@ public static class RoleRights
         return MaySee(role, KindViews.Of(kind), reviewOpen);
     }
 
+    /// <summary>True when a role may have a kind recorded; where, and at what time, the kind's rule says.</summary>
+    /// <param name="role">Role.</param>
+    /// <param name="kind">Kind of entry.</param>
+    public static bool MaySubmit(PostRole role, string kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return PostRules.Find(kind)?.Roles.Contains(role) == true;
+    }
+
     /// <summary>Why a sender may not submit this; null when they may.</summary>
     /// <param name="picture">The picture now.</param>
     /// <param name="submission">What is submitted.</param>
@@ -33,7 +42,7 @@ public static class RoleRights
                 $"Peran {RoleNames.Of(submission.Sender.Role).Id} tidak berwenang mencatat {submission.Kind}.",
                 $"The role {RoleNames.Of(submission.Sender.Role).En} may not record {submission.Kind}."));
         }
-        return SubmissionRegion.IsOutside(picture, submission)
+        return SubmissionRegion.IsOutside(picture, submission.Body, submission.Sender)
             ? new("region-forbidden", new(
                 "Tempat ini di luar wilayah tugas pengirim.", "This place is outside the sender's regions."))
             : null;

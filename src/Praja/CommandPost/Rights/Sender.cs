@@ -69,4 +69,20 @@ public sealed record Sender(string Actor, PostRole Role, IReadOnlyList<string> R
 {
     /// <summary>The program's own clock.</summary>
     public static readonly Sender Clock = new("system/clock", PostRole.Clock, []);
+
+    /// <summary>True for those who run the command post: they write down what others say by voice.</summary>
+    public bool RunsPost => Roles.Post.Contains(Role);
+
+    /// <summary>True when their rights are those of another sender.</summary>
+    /// <param name="other">The other; null for nobody, who has none.</param>
+    public bool HasRightsOf(Sender? other) =>
+        other is not null && other.Role == Role && other.Regions.SequenceEqual(Regions, StringComparer.Ordinal);
+
+    /// <summary>True when they speak for a post: it is theirs, or they belong to it.</summary>
+    public bool SpeaksFor(string post)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        return Actor.StartsWith(post, StringComparison.Ordinal)
+            && (Actor.Length == post.Length || (post.Length > 0 && Actor[post.Length] == '/'));
+    }
 }

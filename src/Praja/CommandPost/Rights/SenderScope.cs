@@ -1,5 +1,6 @@
 using Praja.CommandPost.Frame;
 using Praja.CommandPost.Records;
+using Praja.Journal;
 
 namespace Praja.CommandPost.Rights;
 
@@ -20,6 +21,19 @@ public static class SenderScope
             if (sender.Regions.Contains(regions.CodeOf(region), StringComparer.Ordinal)) return true;
         }
         return false;
+    }
+
+    /// <summary>True when an entry names no place that a sender does not answer for.</summary>
+    /// <param name="sender">The sender; one without regions answers for the whole operation.</param>
+    /// <param name="picture">The picture now.</param>
+    /// <param name="line">The entry's line, without its line feed.</param>
+    /// <returns>False also when the line is no entry.</returns>
+    public static bool CoversLine(Sender sender, Picture picture, ReadOnlyMemory<byte> line)
+    {
+        ArgumentNullException.ThrowIfNull(sender);
+        ArgumentNullException.ThrowIfNull(picture);
+        return EntryReading.Read(line, out _) is { } entry
+            && !SubmissionRegion.IsOutside(picture, entry.Draft.Body, sender);
     }
 
     /// <summary>True when a sender answers for a place that an attachment belongs to.</summary>

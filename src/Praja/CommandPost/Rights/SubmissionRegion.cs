@@ -1,8 +1,10 @@
 using Praja.CommandPost.Records;
+using Praja.Journal;
 
 namespace Praja.CommandPost.Rights;
 
-/// <summary>Where a submission happens: its station, region, incident or unit, asked of the boards.</summary>
+/// <summary>Where a submission, or an entry, happens: its station, region, incident or unit, asked of the boards.
+/// </summary>
 internal static class SubmissionRegion
 {
     // What a submission can name, and how its area is found. What is not known is left to the rule of the kind, which
@@ -18,14 +20,17 @@ internal static class SubmissionRegion
         ("from", ReliefArea),
     ];
 
-    /// <summary>True when a submission names a place that its sender does not answer for.</summary>
-    public static bool IsOutside(Picture picture, Submission submission)
+    /// <summary>True when something names a place that a sender does not answer for.</summary>
+    /// <param name="picture">The picture now.</param>
+    /// <param name="body">What is submitted, or was recorded.</param>
+    /// <param name="sender">The sender; one without regions answers for the whole operation.</param>
+    public static bool IsOutside(Picture picture, EntryBody body, Sender sender)
     {
-        if (submission.Sender.Regions.Count == 0) return false;
+        if (sender.Regions.Count == 0) return false;
         foreach (var (key, area) in Places)
         {
-            if (submission.Body.Text(key) is { Length: > 0 } named && area(picture, named) is { } region
-                && !SenderScope.Covers(submission.Sender, picture.Frame.Regions, region))
+            if (body.Text(key) is { Length: > 0 } named && area(picture, named) is { } region
+                && !SenderScope.Covers(sender, picture.Frame.Regions, region))
             {
                 return true;
             }

@@ -7,16 +7,6 @@ internal static class AlertRules
 {
     private const int MostAreas = 100;
 
-    private static readonly (string Key, string[] Words)[] Words =
-    [
-        ("category",
-            ["Geo", "Met", "Safety", "Security", "Rescue", "Fire", "Health", "Env", "Transport", "Infra", "CBRNE",
-                "Other"]),
-        ("urgency", ["Immediate", "Expected", "Future", "Past", "Unknown"]),
-        ("severity", ["Extreme", "Severe", "Moderate", "Minor", "Unknown"]),
-        ("certainty", ["Observed", "Likely", "Possible", "Unlikely", "Unknown"]),
-    ];
-
     /// <summary>The kinds, who may submit them, and their rules.</summary>
     public static readonly IReadOnlyList<SubmittableKind> All =
     [
@@ -27,7 +17,7 @@ internal static class AlertRules
     private static Decision Issue(Picture picture, Submission submission, DateTimeOffset now)
     {
         var (body, alerts) = (submission.Body, picture.Routine.Alerts);
-        foreach (var (key, words) in Words)
+        foreach (var (key, words) in RoutineWords.Alert)
         {
             if (BodyCheck.Word(body, key, words) is { } refused) return refused;
         }

@@ -39,14 +39,21 @@ public sealed record PostBroadcast(
 
     /// <summary>How many senders acknowledged for each recipient, in the order of recipients: one for a command; for a
     /// role or a region as many of its people as did, since nobody here knows how many there are.</summary>
-    public IEnumerable<BroadcastTally> Tally => Recipients.Select(recipient => new BroadcastTally(
-        recipient,
-        Acknowledged.Where(a => a.For.Contains(recipient)).Select(a => a.Actor)
-            .Distinct(StringComparer.Ordinal).Count()));
+    public IEnumerable<BroadcastTally> Tally
+    {
+        get
+        {
+            var senders = Acknowledged.SelectMany(a => a.For, (a, recipient) => (recipient, a.Actor)).Distinct()
+                .CountBy(pair => pair.recipient, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+            return Recipients.Select(r => new BroadcastTally(r, senders.GetValueOrDefault(r)));
+        }
+    }
 
     /// <summary>Recipients for which nobody has acknowledged; none when it need not be.</summary>
     public IEnumerable<string> Awaited => NeedsAcknowledgement && Withdrawn.Length == 0
-        ? Recipients.Where(r => !Acknowledged.Any(a => a.For.Contains(r)))
+        ? Acknowledged.Count == 0
+            ? Recipients
+            : Recipients.Except(Acknowledged.SelectMany(a => a.For), StringComparer.Ordinal)
         : [];
 }
 

@@ -21,7 +21,8 @@ internal static class BroadcastRules
     {
         var body = submission.Body;
         var audience = body["audience"]!.Value.Texts;
-        var unknown = audience.FirstOrDefault(a => RoleNames.OfWord(a) is null && !IsRegion(picture, a));
+        var unknown = audience.FirstOrDefault(
+            a => RoleNames.OfWord(a) is null && !BroadcastAnswers.IsRegion(picture, a));
         if (unknown is not null || audience.Count is 0 or > MostAudience)
         {
             return Decision.Refuse(
@@ -41,15 +42,15 @@ internal static class BroadcastRules
         if (Standing(picture, submission) is not { } broadcast) return Unknown(body);
         var stated = body["for"]?.Texts;
         IReadOnlyList<string> mine = stated is null
-            ? [.. broadcast.Recipients.Where(r => Answers(picture, submission.Sender, r))]
-            : Roles.Post.Contains(submission.Sender.Role) ? [.. broadcast.Recipients.Intersect(stated)] : [];
+            ? [.. broadcast.Recipients.Where(r => BroadcastAnswers.StandsFor(picture, submission.Sender, r))]
+            : submission.Sender.RunsPost ? [.. broadcast.Recipients.Intersect(stated)] : [];
         if (mine.Count == 0 || mine.Count < (stated?.Count ?? 0))
         {
             return Decision.Refuse(
                 "broadcast-not-for-you", "Siaran itu tidak ditujukan kepada pengirim ini.",
                 "That broadcast is not addressed to this sender.");
         }
-        if (mine.All(r => Answered(picture, submission.Sender, broadcast, r)))
+        if (mine.All(r => BroadcastAnswers.IsAnswered(picture, broadcast, submission.Sender, r)))
         {
             return Decision.Refuse(
                 "broadcast-already-acknowledged", $"Sudah dijawab untuk {string.Join(", ", mine)}.",
@@ -81,7 +82,7 @@ internal static class BroadcastRules
     // region. Another role is awaited as a whole.
     private static string[] RecipientsOf(Picture picture, IReadOnlyList<string> audience)
     {
-        string[] regions = [.. audience.Where(a => IsRegion(picture, a))];
+        string[] regions = [.. audience.Where(a => BroadcastAnswers.IsRegion(picture, a))];
         var chiefs = RoleNames.WordOf(PostRole.SectorChief);
         var bySector = audience.Contains(chiefs) || regions.Length == audience.Count;
         string[] sectors =
@@ -96,26 +97,6 @@ internal static class BroadcastRules
         return recipients.Length > 0 ? recipients : regions;
     }
 
-    // A command answers once; of a role or a region each sender does, so that the tally says how many have it.
-    private static bool Answered(Picture picture, Sender sender, PostBroadcast broadcast, string recipient) =>
-        broadcast.Acknowledged.Any(a => a.For.Contains(recipient)
-            && (a.Actor == sender.Actor || picture.Frame.Operation.Commands.Any(c => c.Id == recipient)));
-
-    private static bool Answers(Picture picture, Sender sender, string recipient)
-    {
-        if (recipient == RoleNames.WordOf(sender.Role) || RoutineParts.Speaks(sender, recipient)) return true;
-        if (IsRegion(picture, recipient)) return sender.Regions.Any(r => Within(recipient, r) || Within(r, recipient));
-        var command = picture.Frame.Operation.Commands.FirstOrDefault(c => c.Id == recipient);
-        return command is not null && sender.Role == PostRole.SectorChief
-            && sender.Regions.Any(r => command.Jurisdiction.Any(j => Within(r, j)));
-    }
-
-    private static bool IsRegion(Picture picture, string code) =>
-        code.Length > 0 && picture.Frame.Regions.IndexOf(code) >= 0;
-
     private static bool Touches(Command command, string region) =>
-        command.Jurisdiction.Any(j => Within(j, region) || Within(region, j));
-
-    private static bool Within(string inner, string outer) =>
-        inner == outer || inner.StartsWith(outer + ".", StringComparison.Ordinal);
+        command.Jurisdiction.Any(j => BroadcastAnswers.IsWithin(j, region) || BroadcastAnswers.IsWithin(region, j));
 }

@@ -23,7 +23,9 @@ public sealed record HandOverDraft(long Sequence, string Text, string Sha256)
             calendar.UtcOffsetMinutes,
             since,
             [.. routine.Polls.All.Where(p => p.ClosedAt is null)],
-            [.. routine.Log.Notes.Where(n => n.At >= since && n.Withdrawn.Length == 0).Reverse()]);
+            [.. routine.Log.Notes.Where(n => n.At >= since && n.Withdrawn.Length == 0).Reverse()],
+            id => picture.Units.Find(id)?.Planned?.Model.Name
+                ?? picture.Frame.Commands.Find(id)?.Name ?? id);
         var text = new HandOverText(matter, ReportDraft.Of(picture, ReportKind.Situation, now)!).Write();
         return new(picture.Sequence, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
     }

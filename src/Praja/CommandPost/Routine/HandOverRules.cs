@@ -28,7 +28,7 @@ internal static class HandOverRules
                 "hand-over-pending", $"{pending.Id} belum diterima oleh {pending.To}; terima atau tarik dahulu.",
                 $"{pending.Id} was not taken over by {pending.To} yet; take it over or withdraw it first.");
         }
-        if (!EntryRules.IsActor(body.Text("to")) || RoutineParts.Speaks(submission.Sender, body.Text("to")))
+        if (!EntryRules.IsActor(body.Text("to")) || submission.Sender.SpeaksFor(body.Text("to")))
         {
             return Decision.Refuse(
                 "post-invalid", "Penerima berupa jabatan lain, misalnya posko/regu-2; bukan nama orang.",
@@ -57,7 +57,7 @@ internal static class HandOverRules
     private static Decision Take(Picture picture, Submission submission, DateTimeOffset now)
     {
         if (Pending(picture, submission) is not { } handOver) return NotPending();
-        if (submission.Sender.Actor == handOver.From || !RoutineParts.Speaks(submission.Sender, handOver.To))
+        if (submission.Sender.Actor == handOver.From || !submission.Sender.SpeaksFor(handOver.To))
         {
             return Decision.Refuse(
                 "hand-over-not-yours", $"Yang menerima adalah {handOver.To}.", $"It is {handOver.To} who takes over.");

@@ -28,20 +28,21 @@ internal sealed class HandOverText(HandOverMatter matter, ReportDraft draft)
             i => $"{i.Number} {i.Type.Id}, {i.Place}, {i.Level.Id}, dilaporkan {Local(i.ReportedAt)}, "
                 + (i.FirstUnitAt is null ? "belum ada satuan di tempat" : $"{i.Units} satuan")));
         Section("Satuan di luar", draft.Away.Count, draft.Away.Select(
-            u => $"{u.Unit} ({u.People}) untuk {u.Incident} sejak {Local(u.Since ?? matter.Since)}"));
+            u => $"{matter.NameOf(u.Unit)} ({u.People}) untuk {u.Incident} sejak {Local(u.Since ?? matter.Since)}"));
         Section("Permintaan bantuan menunggu jawaban", draft.Requests.Count, draft.Requests.Select(
             r => $"{r.Number} {r.People} orang dari {r.To} sejak {Local(r.RequestedAt)}"));
         Section("Tugas terbuka", draft.Tasks.Count, draft.Tasks.Select(
             t => $"{t.Id} {t.Owner}: {t.Title}, sampai {Local(t.Due)}" + (t.Due < draft.At ? " (LEWAT)" : "")));
         Section("Siaran belum dijawab", draft.Broadcasts.Count, draft.Broadcasts.Select(
-            b => $"{b.Id}: {string.Join(", ", b.Awaited)}"));
+            b => $"{b.Id}: {Some(b.Awaited)}"));
         Section("Jajak kesiapan terbuka", matter.Polls.Count, matter.Polls.Select(
-            p => $"{p.Id} {p.Question}: belum {string.Join(", ", p.Silent)}"));
+            p => $"{p.Id} {p.Question}: belum {Some(p.Silent)}"));
         var owed = draft.Owed.GroupBy(o => o.Report.Id).ToArray();
         Section("Jam lapor yang belum lengkap", owed.Length, owed.Select(
-            g => $"{g.Key} belum dari {string.Join(", ", g.Select(o => o.Command))}"));
+            g => $"{g.First().Report.Name.Id} {Local(g.First().Report.Due)}, belum dari "
+                + Some(g.Select(o => matter.NameOf(o.Command)))));
         Section("TPS diam", total.Silent, draft.Silent.Select(
-            s => $"{s.Station} {s.Name}, {s.Region}, sejak {Local(s.Since)}"));
+            s => $"{s.Name}, {s.Region}, sejak {Local(s.Since)}"));
         Section("Buku jaga sejak serah terima, terbaru dahulu", matter.Notes.Count, matter.Notes.Select(
             n => $"{Local(n.At)} [{n.Category}] {n.Text}"));
         return Cut(text.ToString());
@@ -53,6 +54,16 @@ internal sealed class HandOverText(HandOverMatter matter, ReportDraft draft)
         foreach (var line in lines.Take(MostRows))
             Line("- " + line);
         if (count > MostRows) Line(string.Create(CultureInfo.InvariantCulture, $"- dan {count - MostRows} lagi"));
+    }
+
+    // A nation has thousands of sectors, and the text has an end.
+    private static string Some(IEnumerable<string> names)
+    {
+        string[] all = [.. names];
+        var some = string.Join(", ", all.Take(MostRows));
+        return all.Length <= MostRows
+            ? some
+            : string.Create(CultureInfo.InvariantCulture, $"{some}, dan {all.Length - MostRows} lagi");
     }
 
     private void Line(string line) => text.Append(line).Append('\n');
@@ -75,9 +86,11 @@ internal sealed class HandOverText(HandOverMatter matter, ReportDraft draft)
 /// <param name="Since">The last hand-over, or the journal's beginning.</param>
 /// <param name="Polls">Open polls.</param>
 /// <param name="Notes">Notes of the duty log since then, newest first.</param>
+/// <param name="NameOf">What a unit or command is called, by its id.</param>
 internal sealed record HandOverMatter(
     string Operation,
     int UtcOffsetMinutes,
     DateTimeOffset Since,
     IReadOnlyList<GoPoll> Polls,
-    IReadOnlyList<LogNote> Notes);
+    IReadOnlyList<LogNote> Notes,
+    Func<string, string> NameOf);

@@ -1,4 +1,3 @@
-using Praja.CommandPost.Rights;
 using Praja.Journal;
 
 namespace Praja.CommandPost.Routine;
@@ -7,10 +6,6 @@ namespace Praja.CommandPost.Routine;
 internal static class PollRules
 {
     private const int MostSections = 40;
-
-    private static readonly string[] Answers = ["go", "no_go", "go_with_remark"];
-
-    private static readonly string[] Decisions = ["go", "no_go"];
 
     /// <summary>The kinds, who may submit them, and their rules.</summary>
     public static readonly IReadOnlyList<SubmittableKind> All =
@@ -49,13 +44,13 @@ internal static class PollRules
         }
         // The post writes down what a section says by voice; nobody else answers for another.
         var section = body.Text("section");
-        if (!Roles.Post.Contains(submission.Sender.Role) && !RoutineParts.Speaks(submission.Sender, section))
+        if (!submission.Sender.RunsPost && !submission.Sender.SpeaksFor(section))
         {
             return Decision.Refuse(
                 "poll-section-not-yours", $"Yang menjawab untuk {section} adalah bagian itu sendiri, atau posko.",
                 $"It is {section} itself that answers for it, or the post.");
         }
-        if (BodyCheck.Word(body, "answer", Answers) is { } word) return word;
+        if (BodyCheck.Word(body, "answer", RoutineWords.PollAnswers) is { } word) return word;
         var mustSayWhy = body.Text("answer") != "go";
         return (mustSayWhy ? BodyCheck.Reason(body, "remark") : null)
             ?? FreeText.RefusalOf(body, "remark", FreeText.Line) ?? Decision.Record(submission);
@@ -65,7 +60,7 @@ internal static class PollRules
     {
         var body = submission.Body;
         if (Refusal(picture, submission, out var poll) is { } refusal) return refusal;
-        if (BodyCheck.Word(body, "decision", Decisions) is { } word) return word;
+        if (BodyCheck.Word(body, "decision", RoutineWords.PollDecisions) is { } word) return word;
         var overrules = (body.Text("decision") == "go") != poll!.IsGo;
         return (overrules ? BodyCheck.Reason(body) : null)
             ?? FreeText.RefusalOf(body, "reason", FreeText.Line) ?? Decision.Record(submission);

@@ -7,8 +7,6 @@ namespace Praja.CommandPost.Routine;
 /// <summary>Decisions: reports, by people and by the clock.</summary>
 internal static class ReportRules
 {
-    private static readonly string[] Kinds = ["laphar", "lapsus", "laphasgas", "sitrep"];
-
     private static readonly PostRole[] Reporters = [.. Roles.Post, PostRole.SectorChief];
 
     // A post that was down for longer has missed those reports for good; it does not fill the journal with them.
@@ -43,7 +41,8 @@ internal static class ReportRules
     {
         var body = submission.Body;
         var (report, from) = (body.Text("report"), body.Text("from"));
-        if ((BodyCheck.Word(body, "kind", Kinds) ?? BodyCheck.Sha256(body, "sha256")) is { } wrong) return wrong;
+        if ((BodyCheck.Word(body, "kind", RoutineWords.ReportKinds) ?? BodyCheck.Sha256(body, "sha256")) is { } wrong)
+            return wrong;
         if (LevelOf(picture, report) is not { } level)
         {
             return Decision.Refuse(
@@ -59,7 +58,7 @@ internal static class ReportRules
                 "command-unknown", "Pelapor atau penerima bukan komando dossier yang melaporkannya.",
                 "The reporter or recipient is no command of the dossier for that report.");
         }
-        if (IsForeign(picture, submission.Sender, from)) return Foreign();
+        if (!ReportSchedule.ReportsFor(picture.Frame, submission.Sender, from)) return Foreign();
         if (picture.Routine.Reports.Find(report, from) is not null)
         {
             return Decision.Refuse(
@@ -75,20 +74,12 @@ internal static class ReportRules
     private static Decision Withdraw(Picture picture, Submission submission, DateTimeOffset now)
     {
         var body = submission.Body;
-        if (IsForeign(picture, submission.Sender, body.Text("from"))) return Foreign();
+        if (!ReportSchedule.ReportsFor(picture.Frame, submission.Sender, body.Text("from"))) return Foreign();
         return picture.Routine.Reports.Find(body.Text("report"), body.Text("from")) is null
             ? Decision.Refuse(
                 "report-not-submitted", "Laporan itu belum disampaikan satuan itu.",
                 "That command has not submitted that report.")
             : FreeText.RefusalOf(body, "reason", FreeText.Line) ?? Decision.Record(submission);
-    }
-
-    // A sector's chief reports for the own sector; the post hands in what any command sent by other ways.
-    private static bool IsForeign(Picture picture, Sender sender, string from)
-    {
-        var areas = picture.Frame.Operation.Commands.FirstOrDefault(c => c.Id == from)?.Jurisdiction ?? [];
-        return sender.Regions.Count > 0 && !areas.Any(
-            a => SenderScope.Covers(sender, picture.Frame.Regions, picture.Frame.Regions.IndexOf(a)));
     }
 
     private static Decision Foreign() => Decision.Refuse(

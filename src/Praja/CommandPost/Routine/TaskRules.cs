@@ -60,7 +60,7 @@ internal static class TaskRules
                 "task-not-open", $"Tugas {id} sudah {Word(task.State).Id}.", $"Task {id} is {Word(task.State).En}.");
         }
         // The post writes down what an owner says by voice.
-        return Roles.Post.Contains(submission.Sender.Role) || RoutineParts.Speaks(submission.Sender, task.Owner)
+        return submission.Sender.RunsPost || submission.Sender.SpeaksFor(task.Owner)
             ? null
             : Decision.Refuse(
                 "task-not-yours", $"Tugas {id} milik {task.Owner}.", $"Task {id} belongs to {task.Owner}.");

@@ -108,8 +108,7 @@ internal sealed class RegionCounting
         bands = Math.Max(1, picture.Frame.Doctrine.Bands.Count);
         levels = picture.Frame.Levels.Count;
         dues = picture.Frame.Day.DueAt(now, picture.Plans.Calendar.Runs);
-        dueBelow = [.. Enumerable.Range(0, bands).Select(band => dues?.DueBelow(band, now) ?? -1)];
-        silentBelow = [.. Enumerable.Range(0, bands).Select(band => dues?.SilentBelow(band, now) ?? -1)];
+        (dueBelow, silentBelow) = StationSigns.Below(picture, now);
     }
 
     /// <summary>Stations of an area: all, late, and silent.</summary>

@@ -12,6 +12,7 @@ namespace Praja.CommandPost.Stations;
 /// <param name="SilentSince">When its grace was over.</param>
 /// <param name="Command">The command that answers there; null when none does.</param>
 /// <param name="Telephone">Its duty telephone, or of the nearest one above it; may be empty.</param>
+/// <param name="Call">The last call to it; null for none.</param>
 public sealed record SilentStation(
     int Station,
     int Band,
@@ -20,7 +21,8 @@ public sealed record SilentStation(
     DateTimeOffset Due,
     DateTimeOffset SilentSince,
     Command? Command,
-    string Telephone);
+    string Telephone,
+    StationCall? Call);
 
 /// <summary>Whom to call: the silent stations of an area.</summary>
 public static class SilentStations
@@ -34,25 +36,49 @@ public static class SilentStations
     /// <param name="now">The instant.</param>
     /// <param name="region">Index of the area; 0 for the nation.</param>
     /// <param name="count">How many at most, to <see cref="Most"/>.</param>
-    public static IReadOnlyList<SilentStation> Of(Picture picture, DateTimeOffset now, int region, int count = Most)
+    /// <param name="skip">How many of the worst to leave out.</param>
+    public static IReadOnlyList<SilentStation> Of(
+        Picture picture, DateTimeOffset now, int region, int count = Most, int skip = 0)
     {
         ArgumentNullException.ThrowIfNull(picture);
+        return Find(picture, now, region, count, skip, null);
+    }
+
+    /// <summary>The same in the order in which to call them: below all others, those that were called and need not be
+    /// called again yet.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="now">The instant.</param>
+    /// <param name="region">Index of the area; 0 for the nation.</param>
+    /// <param name="count">How many at most, to <see cref="Most"/>.</param>
+    /// <param name="skip">How many of the first to leave out.</param>
+    public static IReadOnlyList<SilentStation> ToCall(
+        Picture picture, DateTimeOffset now, int region, int count = Most, int skip = 0)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        return Find(picture, now, region, count, skip, picture.Calls.IsEmpty ? null : picture.Calls);
+    }
+
+    private static SilentStation[] Find(
+        Picture picture, DateTimeOffset now, int region, int count, int skip, StationCalls? calls)
+    {
         var frame = picture.Frame;
         if (frame.Day.DueAt(now, picture.Plans.Calendar.Runs) is not { } dues) return [];
         var missing = Missing(frame, dues, now);
+        var most = (long)Math.Clamp(count, 0, Most) + skip;
         var worst = new PriorityQueue<int, Rank>(Comparer<Rank>.Create((a, b) => b.CompareTo(a)));
         foreach (var station in frame.Stations.In(region, frame.Regions))
         {
             ref readonly var state = ref picture.Stations.StateOf(station);
             var band = frame.Stations.BandOf(station);
             if (missing[band][state.Highest] is not { } owed) continue;
-            var rank = new Rank(owed.Time.Silence.UtcTicks, -band, state.Heard, station);
-            if (worst.Count < Math.Clamp(count, 0, Most))
+            var rests = calls?.Of(station)?.Rests(now, owed.Time.Silence) == true;
+            var rank = new Rank(rests, owed.Time.Silence.UtcTicks, -band, state.Heard, station);
+            if (worst.Count < most)
                 worst.Enqueue(station, rank);
             else if (worst.Count > 0)
                 worst.EnqueueDequeue(station, rank);
         }
-        var found = new SilentStation[worst.Count];
+        var found = new SilentStation[Math.Max(0, worst.Count - skip)];
         for (var at = found.Length - 1; at >= 0; at--)
             found[at] = Told(picture, worst.Dequeue(), missing);
         return found;
@@ -86,13 +112,15 @@ public static class SilentStations
         var command = frame.Commands.Of(frame.Stations.RegionOf(station));
         return new(
             station, band, state.Heard == 0 ? null : DateTimeOffset.FromUnixTimeMilliseconds(state.Heard),
-            frame.Day.Slots[slot], time.Due, time.Silence, command, frame.Commands.ContactOf(command));
+            frame.Day.Slots[slot], time.Due, time.Silence, command, frame.Commands.ContactOf(command),
+            picture.Calls.Of(station));
     }
 
     // Lower is worse.
-    private readonly record struct Rank(long Silence, int Band, long Heard, int Station) : IComparable<Rank>
+    private readonly record struct Rank(bool Rests, long Silence, int Band, long Heard, int Station) : IComparable<Rank>
     {
         public int CompareTo(Rank other) =>
-            (Silence, Band, Heard, Station).CompareTo((other.Silence, other.Band, other.Heard, other.Station));
+            (Rests, Silence, Band, Heard, Station).CompareTo(
+                (other.Rests, other.Silence, other.Band, other.Heard, other.Station));
     }
 }

@@ -42,19 +42,32 @@ public sealed record StationPage(int Total, IReadOnlyList<StationStanding> Stati
         var frame = picture.Frame;
         var slot = frame.Day.Slots.Index().FirstOrDefault(s => s.Item.Name == query.Slot, (-1, null!)).Index;
         if (slot < 0 && query.Slot.Length > 0) return null;
+        var limit = Math.Clamp(query.Limit, 0, Most);
+        var all = frame.Stations.In(query.Region, frame.Regions);
+        if (slot < 0 && !query.SilentOnly) return Unfiltered(picture, all, query.Skip, limit);
         var dues = query.SilentOnly ? frame.Day.DueAt(now, picture.Plans.Calendar.Runs) : null;
         var bands = Enumerable.Range(0, Math.Max(1, frame.Doctrine.Bands.Count));
         int[] silentBelow = [.. bands.Select(band => dues?.SilentBelow(band, now) ?? -1)];
         var (total, found) = (0, new List<StationStanding>());
-        foreach (var station in frame.Stations.In(query.Region, frame.Regions))
+        foreach (var station in all)
         {
             ref readonly var state = ref picture.Stations.StateOf(station);
             if (slot >= 0 && ((state.Reached >> slot & 1) != 0) != query.Reached) continue;
             if (query.SilentOnly && state.Highest - 1 >= silentBelow[frame.Stations.BandOf(station)]) continue;
-            if (total >= query.Skip && found.Count < Math.Clamp(query.Limit, 0, Most))
+            if (total >= query.Skip && found.Count < limit)
                 found.Add(picture.Stations.StandingOf(station));
             total++;
         }
         return new(total, found);
+    }
+
+    // Nobody has to be looked at who is not on the page: the nation has half a million.
+    private static StationPage Unfiltered(Picture picture, ReadOnlySpan<int> all, int skip, int limit)
+    {
+        var rest = all[Math.Clamp(skip, 0, all.Length)..];
+        var found = new List<StationStanding>(Math.Min(limit, rest.Length));
+        foreach (var station in rest[..Math.Min(limit, rest.Length)])
+            found.Add(picture.Stations.StandingOf(station));
+        return new(all.Length, found);
     }
 }

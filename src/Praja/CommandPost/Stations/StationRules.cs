@@ -17,6 +17,7 @@ internal static class StationRules
         new(
             StationWords.Withdrawn, Roles.Field,
             (picture, submission, _) => StationWithdrawal.Decide(picture, submission)),
+        CallRules.Called,
     ];
 
     private static SubmittableKind Kind(string name, StationReport report)

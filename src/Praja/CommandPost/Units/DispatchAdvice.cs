@@ -45,6 +45,9 @@ public sealed record DispatchAdvice(
     /// <summary>Most candidates listed.</summary>
     public const int MostCandidates = 30;
 
+    /// <summary>Most units that an order names as recommended.</summary>
+    public const int MostNamed = 5;
+
     /// <summary>Makes what an advice needs of the frame alone, so that <see cref="For"/> is quick.</summary>
     public static void Warm(PostFrame frame)
     {
@@ -75,6 +78,14 @@ public sealed record DispatchAdvice(
             recommended.Add(candidates[at]);
         return new(incident.Number, incident.Level, needed, there, coming, candidates, recommended);
     }
+
+    /// <summary>Share (0..1) of the stations' risk that no ready unit reaches in time once some units have gone; null
+    /// where it is not computed.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="now">When.</param>
+    /// <param name="gone">Ids of the units.</param>
+    public static double? UncoveredWithout(Picture picture, DateTimeOffset now, IReadOnlyCollection<string> gone) =>
+        new DispatchSearch(picture, now, null).UncoveredWithout(gone);
 
     /// <summary>Where an incident is, as the end of a way; null when nobody knows.</summary>
     internal static TravelPoint? PlaceOf(Picture picture, Incident incident)

@@ -9,9 +9,6 @@ namespace Praja.CommandPost.Units;
 /// <summary>Decisions: units sent, there, and away again.</summary>
 internal static class OrderRules
 {
-    /// <summary>Most units named as recommended.</summary>
-    private const int MostNamed = 5;
-
     /// <summary>A unit is ordered to go.</summary>
     public static Decision Order(IncidentCase c)
     {
@@ -22,7 +19,7 @@ internal static class OrderRules
         if (body.Amount("people") is not (>= 0 and <= 10_000))
             return Decision.Refuse("count-invalid", "people: 0 sampai 10000.", "people: 0 to 10000.");
         var advice = DispatchAdvice.For(c.Picture, c.Incident, c.Now, null);
-        string[] recommended = [.. advice.Recommended.Take(MostNamed).Select(r => r.Unit)];
+        string[] recommended = [.. advice.Recommended.Take(DispatchAdvice.MostNamed).Select(r => r.Unit)];
         if (recommended.Length > 0)
         {
             if (!recommended.Contains(unit!.Id) && BodyCheck.Reason(body) is { } reason) return reason;

@@ -7,7 +7,6 @@ namespace Praja.Rehearsal.Building;
 /// <summary>The places where something can happen in a stage, with their districts and rates.</summary>
 internal sealed class SiteTable
 {
-    private const string NoSignalFlag = "tanpa_sinyal";
     private const string FloodFlag = "rawan_banjir";
 
     private readonly Ground ground;
@@ -64,7 +63,7 @@ internal sealed class SiteTable
             station is null ? 0 : bands.GetValueOrDefault(station.Band),
             station is null ? -1 : beats.GetValueOrDefault(station.Beat, -1),
             ground.PositionOf(site),
-            !site.Flags.Contains(NoSignalFlag) && !LiesIn(input.Scenario.NoSignal, site.Region),
+            site.HasSignal && !LiesIn(input.Scenario.NoSignal, site.Region),
             // Where all is under water boats go anyway; there a closure of the roads changes nothing more.
             site.Flags.Contains(FloodFlag) && !LiesIn(input.Scenario.Floods, site.Region),
             station is null ? meanWeight : WeightOf(station),

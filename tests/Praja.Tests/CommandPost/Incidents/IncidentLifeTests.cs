@@ -1,4 +1,5 @@
 using Praja.CommandPost;
+using Praja.CommandPost.Incidents;
 using Praja.CommandPost.Rights;
 
 namespace Praja.Tests.CommandPost.Incidents;
@@ -120,6 +121,31 @@ public sealed class IncidentLifeTests
         post.Record("referral_received", ("incident", number), ("agency", "bawaslu"), ("receipt", "B-17"));
         var referral = Assert.Single(post.Picture.Incidents.Find(number)!.Referrals);
         Assert.Equal(("bawaslu", "B-17"), (referral.Agency, referral.Receipt));
+    }
+
+    // What the holder does puts the end off; what others do does not, and what has run out stays so.
+    [Fact]
+    public void Who_acts_on_what_they_hold_holds_it_longer()
+    {
+        var number = post.Report();
+        post.Record("incident_claimed", ("incident", number));
+        Note(10, "post/operator");
+        Assert.Equal(HuluPost.Dawn.AddMinutes(25), Claim().Until);
+        Note(12, "post/operator-2");
+        Assert.Equal(HuluPost.Dawn.AddMinutes(25), Claim().Until);
+        Assert.Equal(Claim(), post.Copied().Incidents.Find(number)!.Claim);
+        Note(25, "post/operator");
+        Assert.Equal("", post.Picture.Incidents.Find(number)!.ClaimedBy(post.Now));
+
+        IncidentClaim Claim() => post.Picture.Incidents.Find(number)!.Claim!;
+
+        void Note(double minute, string actor)
+        {
+            post.Minute = minute;
+            var body = HuluPost.Body(("incident", number), ("text", "Masih berjalan."));
+            Assert.Equal(
+                AnswerEnd.Recorded, post.Send(PostRole.PostOperator, actor, "incident_noted", body).End);
+        }
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class KindGoldenTests
     private static readonly string[] Prefixes =
     [
         "incident_", "unit_", "help_", "relief_", "referral_", "force_", "call_", "decision_", "situation_",
-        "signal_", "roads_", "account_", "personal_data_", "data_breach_",
+        "signal_", "roads_", "account_", "personal_data_", "data_breach_", "station_called",
     ];
 
     private static string Folder => Path.Combine(SharedData.Root, "tests", "golden", "entries");

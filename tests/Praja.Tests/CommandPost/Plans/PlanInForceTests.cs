@@ -92,10 +92,12 @@ public sealed class PlanInForceTests
         post.Report();
         var before = new PostDesk(Second(), post.Store);
         before.KeepSnapshot();
-        Assert.Equal(Second().Plans.Files, PostDesk.PlansOfSnapshot(post.Store));
+        IReadOnlyList<string>? plans = null;
         var other = PostFrame.Of(First.Operation, First.Doctrine, new(["b", "c"], Second().Plan, []));
         Assert.NotEqual(Second().Hash, other.Hash);
-        Assert.Equal(post.Picture.ToBytes().ToArray(), new PostDesk(First, post.Store).Picture.ToBytes().ToArray());
+        var after = new PostDesk(of => (plans = of) is null ? other : First, post.Store);
+        Assert.Equal(Second().Plans.Files, plans);
+        Assert.Equal(post.Picture.ToBytes().ToArray(), after.Picture.ToBytes().ToArray());
     }
 
     private static string Band(PostFrame frame, int station) =>

@@ -23,11 +23,17 @@ public sealed class RoleRightsTests
         Assert.NotEmpty(allowed);
         Assert.DoesNotContain(PostRole.Administrator, allowed);
         foreach (var role in allowed)
+        {
+            Assert.True(RoleRights.MaySubmit(role, kind));
             Assert.NotEqual("role-forbidden", CodeOf(post, kind, role));
+        }
         var others = Enum.GetValues<PostRole>().Except(allowed).ToArray();
         Assert.NotEmpty(others);
         foreach (var role in others)
+        {
+            Assert.False(RoleRights.MaySubmit(role, kind));
             Assert.Equal("role-forbidden", CodeOf(post, kind, role));
+        }
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using Praja.CommandPost;
 using Praja.Documents.DataFolders;
 using Praja.Journal;
 using Praja.Planning;
+using Praja.Rehearsal;
 using Praja.Risk;
 using Praja.Tests.Journal;
 using Praja.Tests.Operations;
@@ -42,6 +43,29 @@ public sealed class OperationOpeningTests : IDisposable
         Assert.Equal(PlanJson.Write(loaded.Frame.Plan!), File.ReadAllBytes(plan));
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(plan))), loaded.Header.PlanSha256);
         Assert.Equal([opened], OperationFolder.Of(folder["data"]));
+    }
+
+    [Fact]
+    public void A_rehearsal_of_that_very_plan_comes_along()
+    {
+        var plan = WritePlan();
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(plan)));
+        var result = new RehearsalResult { Operation = "Selasih", Region = "98.01", Doctrine = "x", Seed = 7 };
+        Beside(plan, result with { PlanSha256 = new('0', 64) });
+        Assert.Null(KeptRehearsals.Read(Open(new ProblemList(), plan: plan)!, sha256));
+        Directory.Delete(folder["data"], recursive: true);
+        Beside(plan, result with { PlanSha256 = sha256 });
+        var opened = Open(new ProblemList(), plan: plan)!;
+        Assert.Equal(7UL, KeptRehearsals.Read(opened, sha256)!.Seed);
+        Assert.True(KeptRehearsals.Keep(opened, result with { PlanSha256 = sha256, Seed = 8 }, new ProblemList()));
+        Assert.Equal(8UL, KeptRehearsals.Read(opened, sha256)!.Seed);
+    }
+
+    private static void Beside(string plan, RehearsalResult result)
+    {
+        var gladi = Path.Combine(Path.GetDirectoryName(plan)!, "gladi");
+        Directory.CreateDirectory(gladi);
+        File.WriteAllBytes(Path.Combine(gladi, "gladi.json"), RehearsalJson.Write(result));
     }
 
     [Fact]
