@@ -16,7 +16,7 @@ public sealed class SnapshotFileTests
         var path = folder.At("one.snapshot");
         var content = new byte[Length];
         for (var at = 0; at < content.Length; at++)
-            content[at] = (byte)((at * 31) ^ (at >> 12));
+            content[at] = (byte)(((at * 31) ^ (at >> 12)) & byte.MaxValue);
         var head = new JournalHead(7, new string('a', 64), DateTimeOffset.FromUnixTimeMilliseconds(1_732_665_600_123));
         var file = new SnapshotFile(path);
         Assert.Null(file.Read());
