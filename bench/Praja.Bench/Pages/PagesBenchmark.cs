@@ -4,8 +4,8 @@ namespace Praja.Bench.Pages;
 
 /// <summary>How fast pages are with the nation's stations, beside a file that the same server only hands out; what the
 /// board weighs; what many open boards cost; and how soon an open board shows what was reported. <c>ask</c>,
-/// <c>boards</c> and <c>watch</c> are one part alone; <c>lighthouse</c>, with the beginning of a page's name, is
-/// another.</summary>
+/// <c>boards</c> and <c>watch</c> are one part alone, <c>lighthouse</c> is another; the beginning of a page's name
+/// after <c>ask</c> or <c>lighthouse</c> leaves the other pages out.</summary>
 internal sealed class PagesBenchmark : IBenchmark
 {
     private const string Root = "/operations/" + BenchFrame.Operation;
@@ -72,14 +72,14 @@ internal sealed class PagesBenchmark : IBenchmark
         var small = args.Contains("small");
         var stations = small ? 20_000 : BenchFrame.Nation;
         using var server = ServerChild.Start("Praja, SQLite", BenchServer.Pages, stations: stations);
+        var begins = args.SkipWhile(a => a is not ("ask" or "lighthouse")).Skip(1).FirstOrDefault() ?? "";
+        var pages = Pages.Where(p => p.Name.StartsWith(begins, StringComparison.Ordinal));
         if (args.Contains("lighthouse"))
         {
-            var begins = args.Length > 2 ? args[2] : "";
-            Lighthouse.Run(
-                server, Pages.Skip(1).Where(p => p.Name.StartsWith(begins, StringComparison.Ordinal)));
+            Lighthouse.Run(server, pages.Where(p => p != Pages[0]));
             return 0;
         }
-        if (!args.Contains("watch") && !args.Contains("boards")) Ask(server, stations, small);
+        if (!args.Contains("watch") && !args.Contains("boards")) Ask(server, pages, stations, small);
         if (args.Contains("ask")) return 0;
         if (!args.Contains("watch")) OpenBoards.Run(server, Root).GetAwaiter().GetResult();
         if (args.Contains("boards")) return 0;
@@ -87,7 +87,8 @@ internal sealed class PagesBenchmark : IBenchmark
             .GetAwaiter().GetResult();
     }
 
-    private static void Ask(ServerChild server, int stations, bool small)
+    private static void Ask(
+        ServerChild server, IEnumerable<(string Name, string Path)> pages, int stations, bool small)
     {
         using var visitor = new PageTimer(server, server.Token);
         using var auditor = new PageTimer(server, server.Auditor);
@@ -97,7 +98,7 @@ internal sealed class PagesBenchmark : IBenchmark
         Console.WriteLine();
         Console.WriteLine("| page | first, ms | p50, ms | p95, ms | bytes, brotli |");
         Console.WriteLine("|---|---|---|---|---|");
-        foreach (var (name, path) in Pages)
+        foreach (var (name, path) in pages)
         {
             var reader = path.EndsWith("/audit", StringComparison.Ordinal)
                 || path.EndsWith("/retention", StringComparison.Ordinal) ? auditor : visitor;

@@ -38,32 +38,34 @@ internal sealed class PastPictures(Post post)
     /// <summary>A picture that is brought to an instant soonest; whoever asks for it keeps it.</summary>
     public PastPicture Begin(DateTimeOffset at)
     {
-        var frame = post.Frame;
-        return marks.Before(at, frame) is { } mark ? new(frame, mark) : new(frame);
+        var past = new PastPicture(post.Frame);
+        if (marks.Before(at, past.Picture.Frame) is { } mark) past.GoTo(mark);
+        return past;
     }
 
     /// <summary>Brings a picture forward to an instant, and leaves marks on the way.</summary>
     /// <exception cref="JournalException">The journal is away.</exception>
     public void Bring(PastPicture past, DateTimeOffset at) => marks.Bring(past, at, post.Segments);
 
-    /// <summary>The nearest one that stands before an instant and nobody looks at; a new one when a mark is nearer, or
-    /// there is none.</summary>
+    /// <summary>The nearest one that stands before an instant and nobody looks at, or that goes on from a mark that is
+    /// nearer. It is the one that was not used for longest, when there are enough: a picture of the nation is not
+    /// cheap to make.</summary>
     private PastPicture Take(DateTimeOffset at)
     {
-        PastMark? mark;
         var frame = post.Frame;
+        var mark = marks.Before(at, frame);
+        PastPicture past;
         lock (kept)
         {
             kept.RemoveAll(p => p.Picture.Frame != frame);
-            mark = marks.Before(at, frame);
             var found = kept.Where(p => p.At <= at).MaxBy(p => p.At);
-            if (found is not null && found.Picture.Sequence >= (mark?.Head.Sequence ?? 0))
-            {
-                kept.Remove(found);
-                return found;
-            }
+            var isNearer = found is not null && found.Picture.Sequence >= (mark?.Head.Sequence ?? 0);
+            past = isNearer ? found! : mark is not null && kept.Count == Most ? kept[0] : new(frame);
+            kept.Remove(past);
+            if (isNearer) return past;
         }
-        return mark is null ? new(frame) : new(frame, mark);
+        if (mark is not null) past.GoTo(mark);
+        return past;
     }
 
     private void GiveBack(PastPicture past)

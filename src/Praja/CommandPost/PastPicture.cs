@@ -9,25 +9,12 @@ namespace Praja.CommandPost;
 public sealed record PastMark(JournalHead Head, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>The picture as it stood at an instant: the fold of all entries recorded until then. It only goes forward;
-/// whoever wants to go back begins another. Not thread-safe.</summary>
+/// whoever wants to go back goes on from a mark. Not thread-safe.</summary>
 public sealed class PastPicture
 {
     /// <summary>A picture before the first entry.</summary>
     /// <param name="frame">What is known beforehand.</param>
     public PastPicture(PostFrame frame) => Picture = new(frame);
-
-    /// <summary>A picture that goes on from a mark.</summary>
-    /// <param name="frame">The frame that the mark was made over.</param>
-    /// <param name="mark">The mark.</param>
-    public PastPicture(PostFrame frame, PastMark mark)
-        : this(frame)
-    {
-        ArgumentNullException.ThrowIfNull(mark);
-        Invariant.Holds(
-            Picture.TryRead(mark.Bytes) && Picture.Head == mark.Head, "A mark is read as it was written.");
-        // Entries of the same instant may come after those it holds.
-        At = mark.Head.Time.AddTicks(-1);
-    }
 
     /// <summary>The picture.</summary>
     public Picture Picture { get; }
@@ -50,6 +37,16 @@ public sealed class PastPicture
         if (Picture.Sequence >= rest) return false;
         At = at;
         return true;
+    }
+
+    /// <summary>Goes to a mark that was made over the same frame, forward or back.</summary>
+    public void GoTo(PastMark mark)
+    {
+        ArgumentNullException.ThrowIfNull(mark);
+        Invariant.Holds(
+            Picture.TryRead(mark.Bytes) && Picture.Head == mark.Head, "A mark is read as it was written.");
+        // Entries of the same instant may come after those it holds.
+        At = mark.Head.Time.AddTicks(-1);
     }
 
     /// <summary>Marks where it stands.</summary>

@@ -18,6 +18,7 @@ internal sealed class Ledger(PostFrame frame, string mode)
     private readonly Dictionary<Guid, PostAnswer> acknowledged = [];
     private readonly Dictionary<Guid, int> heard = [];
     private readonly Dictionary<(long Sequence, string Hash), (string Digest, int Node)> looks = [];
+    private readonly Picture copy = new(frame);
 
     /// <summary>Submissions by what became of them, for the report of a run.</summary>
     internal SortedDictionary<string, int> Ends { get; } = new(StringComparer.Ordinal);
@@ -77,7 +78,7 @@ internal sealed class Ledger(PostFrame frame, string mode)
             return;
         }
         looks.Add(place, (digest, node));
-        var copy = new Picture(frame);
+        // Whatever it held before.
         if (!copy.TryRead(bytes)) throw new Violation($"the snapshot at entry {place.Sequence} cannot be read");
         if (!copy.ToBytes().Span.SequenceEqual(bytes.Span))
             throw new Violation($"the snapshot at entry {place.Sequence} is not what it was taken of");
@@ -137,21 +138,22 @@ internal sealed class Ledger(PostFrame frame, string mode)
             || entry.Sequence < first + answer.Facts.Count;
     }
 
-    /// <summary>Folds all entries anew with the real reader, once from the start and once from a snapshot in the
-    /// middle.</summary>
+    /// <summary>Folds all entries anew with the real reader: once from the start, and once more from the middle, to
+    /// which the picture goes back by a snapshot.</summary>
     private void Replay(ReadOnlySpan<byte> lines)
     {
-        var segment = new JournalSegment(1, JournalHead.None, lines.ToArray());
-        var whole = new Picture(frame);
-        var late = new Picture(frame);
-        var half = lines.Count((byte)'\n') / 2;
-        foreach (var entry in SegmentReading.Entries(segment))
+        var entries = SegmentReading.Entries(new(1, JournalHead.None, lines.ToArray())).ToList();
+        var picture = new Picture(frame);
+        var (half, middle) = (entries.Count / 2, picture.ToBytes());
+        foreach (var entry in entries)
         {
-            whole.Apply(entry);
-            if (entry.Sequence == half) late.TryRead(whole.ToBytes());
-            if (entry.Sequence > half) late.Apply(entry);
+            picture.Apply(entry);
+            if (entry.Sequence == half) middle = picture.ToBytes();
         }
-        Look(-1, whole);
-        Look(-2, late);
+        Look(-1, picture);
+        picture.TryRead(middle);
+        foreach (var entry in entries.Where(e => e.Sequence > half))
+            picture.Apply(entry);
+        Look(-2, picture);
     }
 }

@@ -39,7 +39,7 @@ public sealed class MapJourneys(PageHouse house) : PageTest(house)
     {
         var seat = await Sit(looks: new(Width: 360));
         await LiveJourneys.Settled(seat, "");
-        await seat.Page.Touchscreen.TapAsync(180, 300);
+        await seat.Page.TapAsync("#map-title");
         await Expect(seat.Page.Locator(".map canvas")).ToHaveCountAsync(0);
         await seat.Page.GetByRole(AriaRole.Button, new() { Name = "Buka peta hidup" }).ClickAsync();
         await Ready(seat.Page.Locator(".map"));

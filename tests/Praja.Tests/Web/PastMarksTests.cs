@@ -8,7 +8,7 @@ namespace Praja.Tests.Web;
 /// <summary>Whoever seeks goes on from a mark; what is seen must be what a fold from the beginning gives.</summary>
 public sealed class PastMarksTests
 {
-    // Back and forth, so that nearly every seek goes on from another mark.
+    // One picture goes back and forth, so that nearly every seek goes on from another mark.
     [Theory]
     [InlineData(long.MaxValue)]
     [InlineData(1)]
@@ -18,13 +18,15 @@ public sealed class PastMarksTests
         var entries = post.Store.Read(0).SelectMany(SegmentReading.Entries).ToArray();
         var marks = new PastMarks(firstStride: 3, mostBytes);
         var (frame, begun) = (post.Picture.Frame, 0);
-        marks.Bring(new(frame), post.Now, post.Store.Read);
+        var past = new PastPicture(frame);
+        marks.Bring(past, post.Now, post.Store.Read);
         Assert.True(mostBytes == 1 ? marks.Count == 1 : marks.Count > 4, $"{marks.Count} marks");
         for (var n = 0; n < 60; n++)
         {
             var at = HuluPost.Dawn.AddMinutes(n * 37 % 50);
             var mark = marks.Before(at, frame);
-            var past = mark is null ? new PastPicture(frame) : new(frame, mark);
+            if (mark is null) past = new(frame);
+            else past.GoTo(mark);
             begun += past.Picture.Sequence > 0 ? 1 : 0;
             marks.Bring(past, at, post.Store.Read);
             var folded = new Picture(frame);
@@ -48,7 +50,8 @@ public sealed class PastMarksTests
         marks.Bring(new(post.Picture.Frame), post.Now, post.Store.Read);
         var mark = marks.Before(post.Now, post.Picture.Frame)!;
         Assert.True(mark.Head.Sequence < post.Picture.Sequence && mark.Head.Time == post.Now, "in the middle");
-        var past = new PastPicture(post.Picture.Frame, mark);
+        var past = new PastPicture(post.Picture.Frame);
+        past.GoTo(mark);
         marks.Bring(past, post.Now, post.Store.Read);
         Assert.Equal(post.Picture.Head, past.Picture.Head);
         Assert.True(post.Picture.ToBytes().Span.SequenceEqual(past.Picture.ToBytes().Span));

@@ -52,8 +52,13 @@ internal sealed class StationCounts
             var region = frame.Stations.RegionOf(station);
             var place = places[region] >= 0 ? places[region] : places[frame.Regions.ParentOf(region)];
             states[station].Home = (place << BandBits) | frame.Stations.BandOf(station);
-            for (; place >= 0; place = above[place])
-                Put(counts.AsSpan(place * ofArea, ofArea), frame.Stations.BandOf(station), states[station], 1);
+            Put(counts.AsSpan(place * ofArea, ofArea), frame.Stations.BandOf(station), states[station], 1);
+        }
+        // An area comes after the one it lies in.
+        for (var place = above.Length - 1; place > 0; place--)
+        {
+            for (var i = 0; i < ofArea; i++)
+                counts[(above[place] * ofArea) + i] += counts[(place * ofArea) + i];
         }
     }
 

@@ -73,14 +73,15 @@ internal sealed class StationLog
     /// <summary>Takes up what was written.</summary>
     public void Read(PictureReader reader)
     {
-        blocks.Clear();
         Count = reader.Int();
-        for (var left = Count; left > 0; left -= BlockRows)
+        var used = (Count + BlockRows - 1) >> BlockBits;
+        if (blocks.Count > used) blocks.RemoveRange(used, blocks.Count - used);
+        for (var block = 0; block < used; block++)
         {
-            var rows = new StationRow[BlockRows];
-            var bytes = MemoryMarshal.AsBytes(rows.AsSpan(0, Math.Min(BlockRows, left)));
+            if (block == blocks.Count) blocks.Add(new StationRow[BlockRows]);
+            var rows = blocks[block].AsSpan(0, Math.Min(BlockRows, Count - (block << BlockBits)));
+            var bytes = MemoryMarshal.AsBytes(rows);
             reader.Take(bytes.Length).CopyTo(bytes);
-            blocks.Add(rows);
         }
         texts.Read(reader);
     }
