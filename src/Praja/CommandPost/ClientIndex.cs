@@ -62,25 +62,34 @@ internal sealed class ClientIndex
         Count = 0;
     }
 
-    /// <summary>Writes all ids in the order of the journal.</summary>
+    /// <summary>Writes all ids in the order of the journal, and where they are found: to find that out anew takes as
+    /// long as all the rest of a snapshot.</summary>
     public void Write(PictureWriter writer)
     {
         writer.Write(Count);
+        writer.Write(slots.Length);
         for (var block = 0; block < blocks.Count; block++)
             writer.Write(MemoryMarshal.AsBytes(InBlock(block)));
+        writer.Write(MemoryMarshal.AsBytes(slots.AsSpan()));
     }
-
-    /// <summary>Bytes that so many ids take when they are written.</summary>
-    public static long LengthOf(long count) => sizeof(long) + (count * IdBytes);
 
     /// <summary>Takes up what was written; false, and nothing is changed, when it is not that.</summary>
     public bool Read(PictureReader reader)
     {
-        var count = reader.Long();
-        if (count != reader.Left / IdBytes || reader.Left % IdBytes != 0) return false;
-        Clear();
-        Grow(count);
-        Add(MemoryMarshal.Cast<byte, Guid>(reader.Take(reader.Left)));
+        var (count, size) = (reader.Long(), reader.Int());
+        if (count is < 0 or > int.MaxValue || !BitOperations.IsPow2(size) || size < FewestSlots) return false;
+        if (4 * count > 3L * size || reader.Left != (count * IdBytes) + (size * (long)sizeof(ulong))) return false;
+        blocks.Clear();
+        Count = count;
+        for (var block = 0; (long)block << BlockBits < count; block++)
+        {
+            blocks.Add(GC.AllocateUninitializedArray<Guid>(BlockIds));
+            var ids = MemoryMarshal.AsBytes(InBlock(block));
+            reader.Take(ids.Length).CopyTo(ids);
+        }
+        slots = GC.AllocateUninitializedArray<ulong>(size);
+        shift = ShiftOf(size);
+        reader.Take(reader.Left).CopyTo(MemoryMarshal.AsBytes(slots.AsSpan()));
         return true;
     }
 

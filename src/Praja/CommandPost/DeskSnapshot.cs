@@ -6,19 +6,21 @@ namespace Praja.CommandPost;
 /// that the journal really has.</summary>
 internal static class DeskSnapshot
 {
-    private const string Format = "praja-desk/2";
+    private const string Format = "praja-desk/3";
     private const int Overhead = 1 << 12;
 
     /// <summary>A snapshot of what was folded.</summary>
     public static JournalSnapshot Of(Picture picture, ClientIndex clients)
     {
-        var guess = (64L * picture.Sequence) + (256L * picture.Frame.Regions.Count) + Overhead;
+        var guess = (80L * picture.Sequence) + (256L * picture.Frame.Regions.Count) + Overhead;
         var writer = new PictureWriter((int)Math.Min(guess, 1 << 30));
         writer.Write(Format);
         writer.Write(picture.Frame.Hash);
         writer.Write(picture.Frame.Plans.Files);
         picture.Write(writer);
+        var before = writer.Bytes.Length;
         clients.Write(writer);
+        writer.Write((long)(writer.Bytes.Length - before));
         return new(picture.Head, writer.Bytes);
     }
 
@@ -27,11 +29,14 @@ internal static class DeskSnapshot
     public static bool TryTakeUp(JournalSnapshot snapshot, IJournalStore store, Picture picture, ClientIndex clients)
     {
         if (!IsInJournal(store, snapshot.Head)) return false;
-        var length = ClientIndex.LengthOf(snapshot.Head.Sequence);
-        if (length > snapshot.Bytes.Length) return false;
-        // The ids stand last and are much of the work: so they are taken up beside the picture.
-        var ids = Task.Run(() => IsSound(() => clients.Read(new(snapshot.Bytes[^(int)length..]))));
-        var reader = new PictureReader(snapshot.Bytes[..^(int)length]);
+        var bytes = snapshot.Bytes;
+        if (bytes.Length < sizeof(long)) return false;
+        // The ids stand last, with their length behind them, and are half of the work: so they are taken up beside the
+        // picture.
+        var from = bytes.Length - sizeof(long) - new PictureReader(bytes[^sizeof(long)..]).Long();
+        if (from < 0 || from > bytes.Length - sizeof(long)) return false;
+        var ids = Task.Run(() => IsSound(() => clients.Read(new(bytes[(int)from..^sizeof(long)]))));
+        var reader = new PictureReader(bytes[..(int)from]);
         // The names of the plans are in the frame's hash already.
         var isPicture = IsSound(() => reader.Text() == Format && reader.Text() == picture.Frame.Hash
             && reader.Texts() is not null && picture.TryRead(reader));

@@ -51,8 +51,7 @@ public sealed class PostDesk
         this.store = store;
         var snapshot = store.ReadSnapshot();
         frame = frameOf(snapshot is null ? null : DeskSnapshot.PlansOf(snapshot));
-        Picture = new(frame);
-        Fold(snapshot);
+        Picture = Fold(snapshot);
     }
 
     /// <summary>What the post knows.</summary>
@@ -65,7 +64,8 @@ public sealed class PostDesk
     {
         isBroken = true;
         isLost = false;
-        Fold(store.ReadSnapshot());
+        Picture = Fold(store.ReadSnapshot());
+        isBroken = false;
     }
 
     /// <summary>A copy of what was folded; a store that was handed it need not replay it at the next opening.</summary>
@@ -135,17 +135,17 @@ public sealed class PostDesk
         return turn.Missed;
     }
 
-    private void Fold(JournalSnapshot? snapshot)
+    private Picture Fold(JournalSnapshot? snapshot)
     {
-        Picture = new(frame);
+        var picture = new Picture(frame);
         clients.Clear();
-        if (snapshot is null || !DeskSnapshot.TryTakeUp(snapshot, store, Picture, clients))
+        if (snapshot is null || !DeskSnapshot.TryTakeUp(snapshot, store, picture, clients))
         {
-            Picture = new(frame);
+            picture = new(frame);
             clients.Clear();
         }
-        JournalReplay.Run(store.Read(Picture.Sequence), Picture, clients);
-        isBroken = false;
+        JournalReplay.Run(store.Read(picture.Sequence), picture, clients);
+        return picture;
     }
 
     private void ThrowIfBroken()

@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -7,15 +9,16 @@ using System.Security.Cryptography;
 namespace Praja.Journal;
 
 // A replay takes millions of hashes of some hundred bytes, and none waits for another. One at a time, the platform's
-// library spends more on making and freeing its context than on hashing. So sixteen messages are hashed in step, a word
-// of each in a lane of a vector; a message shorter than the longest keeps its state while the others go on. Where the
-// processor has no such vectors, and for messages too long, the platform's library is asked as ever.
+// library spends more on making and freeing its context than on hashing. So eight messages are hashed in step, a word
+// of each in a lane of a vector; a message shorter than the longest keeps its state while the others go on. Sixteen
+// would go in step where the processor has AVX-512; most have not. Where there are no such vectors at all, and for
+// messages too long, the platform's library is asked as ever.
 
 /// <summary>SHA-256 (FIPS 180-4, 6.2) of several messages at once.</summary>
 internal sealed class Sha256Lanes
 {
     /// <summary>Most messages at once.</summary>
-    public const int Lanes = 16;
+    public const int Lanes = 8;
 
     private const int BlockLength = 64;
     private const int BlockWords = 16;
@@ -62,7 +65,7 @@ internal sealed class Sha256Lanes
         var length = first.Length + second.Length + last.Length;
         var lane = count++;
         blocks[lane] = 0;
-        if (!Avx512F.IsSupported || length + Padding > LongestMessage)
+        if (!Vector256.IsHardwareAccelerated || length + Padding > LongestMessage)
         {
             SHA256.HashData([.. first, .. second, .. last], digests.AsSpan(lane * SHA256.HashSizeInBytes));
             return;
@@ -84,16 +87,16 @@ internal sealed class Sha256Lanes
         count = 0;
         var most = blocks.Max();
         if (most == 0) return;
-        Span<Vector512<uint>> state = stackalloc Vector512<uint>[Begin.Length];
+        Span<Vector256<uint>> state = stackalloc Vector256<uint>[Begin.Length];
         for (var word = 0; word < state.Length; word++)
-            state[word] = Vector512.Create(Begin[word]);
-        Span<Vector512<uint>> schedule = stackalloc Vector512<uint>[BlockWords];
+            state[word] = Vector256.Create(Begin[word]);
+        Span<Vector256<uint>> schedule = stackalloc Vector256<uint>[BlockWords];
         for (uint block = 0; block < most; block++)
         {
-            Load((int)block, MemoryMarshal.Cast<Vector512<uint>, uint>(schedule));
-            Step(state, schedule, Vector512.GreaterThan(Vector512.Create(blocks), Vector512.Create(block)));
+            Load((int)block, MemoryMarshal.Cast<Vector256<uint>, uint>(schedule));
+            Step(state, schedule, Vector256.GreaterThan(Vector256.Create(blocks), Vector256.Create(block)));
         }
-        Store(MemoryMarshal.Cast<Vector512<uint>, uint>(state));
+        Store(MemoryMarshal.Cast<Vector256<uint>, uint>(state));
     }
 
     private void Load(int block, Span<uint> schedule)
@@ -119,37 +122,41 @@ internal sealed class Sha256Lanes
     }
 
     // 6.2.2, steps 1 to 4, in the standard's letters; lanes that are not moving keep their state.
-    private static void Step(Span<Vector512<uint>> state, Span<Vector512<uint>> w, Vector512<uint> moving)
+    private static void Step(Span<Vector256<uint>> state, Span<Vector256<uint>> w, Vector256<uint> moving)
     {
         var (a, b, c, d) = (state[0], state[1], state[2], state[3]);
         var (e, f, g, h) = (state[4], state[5], state[6], state[7]);
         for (var t = 0; t < Constants.Length; t++)
         {
             if (t >= BlockWords) w[t & 15] += Small1(w[(t - 2) & 15]) + w[(t - 7) & 15] + Small0(w[(t - 15) & 15]);
-            var t1 = h + Big1(e) + Choose(e, f, g) + Vector512.Create(Constants[t]) + w[t & 15];
+            var t1 = h + Big1(e) + Choose(e, f, g) + Vector256.Create(Constants[t]) + w[t & 15];
             var t2 = Big0(a) + Majority(a, b, c);
             (h, g, f, e, d, c, b, a) = (g, f, e, d + t1, c, b, a, t1 + t2);
         }
-        Span<Vector512<uint>> after = [a, b, c, d, e, f, g, h];
+        Span<Vector256<uint>> after = [a, b, c, d, e, f, g, h];
         for (var word = 0; word < after.Length; word++)
             state[word] += after[word] & moving;
     }
 
-    private static Vector512<uint> Choose(Vector512<uint> x, Vector512<uint> y, Vector512<uint> z) =>
-        Vector512.ConditionalSelect(x, y, z);
+    private static Vector256<uint> Choose(Vector256<uint> x, Vector256<uint> y, Vector256<uint> z) =>
+        Vector256.ConditionalSelect(x, y, z);
 
-    private static Vector512<uint> Majority(Vector512<uint> x, Vector512<uint> y, Vector512<uint> z) =>
+    private static Vector256<uint> Majority(Vector256<uint> x, Vector256<uint> y, Vector256<uint> z) =>
         (x & y) | (z & (x | y));
 
-    private static Vector512<uint> Big0(Vector512<uint> x) =>
-        Avx512F.RotateRight(x, 2) ^ Avx512F.RotateRight(x, 13) ^ Avx512F.RotateRight(x, 22);
+    private static Vector256<uint> Big0(Vector256<uint> x) =>
+        Right(x, 2) ^ Right(x, 13) ^ Right(x, 22);
 
-    private static Vector512<uint> Big1(Vector512<uint> x) =>
-        Avx512F.RotateRight(x, 6) ^ Avx512F.RotateRight(x, 11) ^ Avx512F.RotateRight(x, 25);
+    private static Vector256<uint> Big1(Vector256<uint> x) =>
+        Right(x, 6) ^ Right(x, 11) ^ Right(x, 25);
 
-    private static Vector512<uint> Small0(Vector512<uint> x) =>
-        Avx512F.RotateRight(x, 7) ^ Avx512F.RotateRight(x, 18) ^ (x >>> 3);
+    private static Vector256<uint> Small0(Vector256<uint> x) =>
+        Right(x, 7) ^ Right(x, 18) ^ (x >>> 3);
 
-    private static Vector512<uint> Small1(Vector512<uint> x) =>
-        Avx512F.RotateRight(x, 17) ^ Avx512F.RotateRight(x, 19) ^ (x >>> 10);
+    private static Vector256<uint> Small1(Vector256<uint> x) =>
+        Right(x, 17) ^ Right(x, 19) ^ (x >>> 10);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<uint> Right(Vector256<uint> x, [ConstantExpected] byte by) =>
+        Avx512F.VL.IsSupported ? Avx512F.VL.RotateRight(x, by) : (x >>> by) | (x << (32 - by));
 }

@@ -41,5 +41,32 @@ public sealed class ClientIndexTests
             Assert.Equal(n < 35_000 ? (2 * (long)n) + 1 : 0, index.Find(id));
             Assert.Equal(index.Find(id), again.Find(id));
         }
+        // And it goes on from there.
+        var next = Uuid7.Of(SmallJournal.Dawn, 0, 40_000);
+        again.Add(next);
+        Assert.Equal(70_001, again.Find(next));
+    }
+
+    // Whatever is cut off or does not fit: it is a cache, and is made anew.
+    [Fact]
+    public void What_was_not_written_so_is_not_taken_up()
+    {
+        var index = new ClientIndex();
+        for (var n = 0UL; n < 1_000; n++)
+            index.Add(Uuid7.Of(SmallJournal.Dawn, 0, n));
+        var writer = new PictureWriter();
+        index.Write(writer);
+        Assert.True(new ClientIndex().Read(new(writer.Bytes)));
+        foreach (var left in new[] { 1, 8, 16, 4_000 })
+            Assert.False(new ClientIndex().Read(new(writer.Bytes[..^left])));
+        var other = writer.Bytes.ToArray();
+        foreach (var (at, value) in new (int, byte)[] { (0, 0), (7, 0xFF), (8, 1), (9, 0), (11, 0x80) })
+        {
+            var before = other[at];
+            other[at] = value;
+            Assert.False(new ClientIndex().Read(new(other)));
+            other[at] = before;
+        }
+        Assert.True(new ClientIndex().Read(new(other)));
     }
 }

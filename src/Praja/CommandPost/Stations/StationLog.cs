@@ -78,7 +78,7 @@ internal sealed class StationLog
         if (blocks.Count > used) blocks.RemoveRange(used, blocks.Count - used);
         for (var block = 0; block < used; block++)
         {
-            if (block == blocks.Count) blocks.Add(new StationRow[BlockRows]);
+            if (block == blocks.Count) blocks.Add(GC.AllocateUninitializedArray<StationRow>(BlockRows));
             var rows = blocks[block].AsSpan(0, Math.Min(BlockRows, Count - (block << BlockBits)));
             var bytes = MemoryMarshal.AsBytes(rows);
             reader.Take(bytes.Length).CopyTo(bytes);
