@@ -20,7 +20,7 @@ internal static class DeskSnapshot
         picture.Write(writer);
         var before = writer.Bytes.Length;
         clients.Write(writer);
-        writer.Write((long)(writer.Bytes.Length - before));
+        writer.Write(writer.Bytes.Length - before);
         return new(picture.Head, writer.Bytes);
     }
 
@@ -29,14 +29,14 @@ internal static class DeskSnapshot
     public static bool TryTakeUp(JournalSnapshot snapshot, IJournalStore store, Picture picture, ClientIndex clients)
     {
         if (!IsInJournal(store, snapshot.Head)) return false;
-        var bytes = snapshot.Bytes;
-        if (bytes.Length < sizeof(long)) return false;
         // The ids stand last, with their length behind them, and are half of the work: so they are taken up beside the
         // picture.
-        var from = bytes.Length - sizeof(long) - new PictureReader(bytes[^sizeof(long)..]).Long();
-        if (from < 0 || from > bytes.Length - sizeof(long)) return false;
-        var ids = Task.Run(() => IsSound(() => clients.Read(new(bytes[(int)from..^sizeof(long)]))));
-        var reader = new PictureReader(bytes[..(int)from]);
+        var end = snapshot.Bytes.Length - sizeof(int);
+        if (end < 0) return false;
+        var length = new PictureReader(snapshot.Bytes[end..]).Int();
+        if (length < 0 || length > end) return false;
+        var ids = Task.Run(() => IsSound(() => clients.Read(new(snapshot.Bytes[(end - length)..end]))));
+        var reader = new PictureReader(snapshot.Bytes[..(end - length)]);
         // The names of the plans are in the frame's hash already.
         var isPicture = IsSound(() => reader.Text() == Format && reader.Text() == picture.Frame.Hash
             && reader.Texts() is not null && picture.TryRead(reader));

@@ -71,6 +71,8 @@ public sealed class PostDeskTests
         { "cut short", s => s with { Bytes = s.Bytes[..^1] } },
         { "too long", s => s with { Bytes = new byte[s.Bytes.Length + 1] } },
         { "half of it", s => s with { Bytes = s.Bytes[..(s.Bytes.Length / 2)] } },
+        { "with ids longer than it", s => s with { Bytes = (byte[])[.. s.Bytes.Span[..^4], 255, 255, 255, 127] } },
+        { "with ids of no length", s => s with { Bytes = (byte[])[.. s.Bytes.Span[..^4], 255, 255, 255, 255] } },
         { "empty", s => s with { Bytes = default } },
         { "of another version", s => s with { Bytes = (byte[])[1, 2, 3, 4, .. s.Bytes.Span[4..]] } },
     };
