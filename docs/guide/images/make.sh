@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Makes board.png anew: the demo's board in the early afternoon as Chromium shows it. Needs a built program and a plan:
+# Makes board.png anew: the demo's board in the early afternoon as Chromium shows it. Its map is the drawn one,
+# since the live one waits for a person. Needs a built program and a plan:
 #   ./praja demo --no-serve && docs/guide/images/make.sh
 set -euo pipefail
 
