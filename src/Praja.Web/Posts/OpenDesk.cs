@@ -44,6 +44,9 @@ internal sealed class OpenDesk : IDisposable
     /// <summary>True when other nodes may have appended: the desk should catch up.</summary>
     public bool IsBehind => watch.IsCompleted;
 
+    /// <summary>True once it was disposed; on any thread.</summary>
+    public bool IsClosed => closing.IsCancellationRequested;
+
     /// <summary>Watches for what other nodes append after the picture; tells when there may be something.</summary>
     public void Watch(Action tell)
     {

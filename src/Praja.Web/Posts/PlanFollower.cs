@@ -77,6 +77,10 @@ internal sealed class PlanFollower(
         {
             return await LowThread.Run("plan of " + setup.Id, () => Fold(desk, files));
         }
+        catch (Exception) when (desk.IsClosed)
+        {
+            return null;
+        }
         catch (Exception e)
         {
             PostLog.PlanNotFolded(log, setup.Id, e);

@@ -64,7 +64,7 @@ public sealed class EveryPageTests(PageHouse house) : PageTest(house)
             var unseen = new List<string>();
             for (var step = 0; step < 25; step++)
             {
-                await seat.Page.Keyboard.PressAsync("Tab");
+                await seat.Press("Tab");
                 var at = await seat.Page.EvaluateAsync<string>("""
                     () => {
                       const at = document.activeElement;

@@ -34,7 +34,7 @@ public sealed class FocusJourneys(PageHouse house) : PageTest(house)
         await IsWhole(seat, other, whole);
         if (!scripts) return;
         await Focus(seat, number);
-        await seat.Page.Keyboard.PressAsync("Escape");
+        await seat.Press("Escape");
         await IsWhole(seat, other, whole);
     }
 

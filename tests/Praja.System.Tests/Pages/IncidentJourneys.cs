@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -21,7 +22,7 @@ public sealed class IncidentJourneys(PageHouse house) : PageTest(house)
         var head = seat.Page.Locator("#room-head");
         await Expect(head).ToContainTextAsync("Bentrok antarkelompok massa");
         await Expect(seat.Page.Locator(".flash")).ToContainTextAsync("Tercatat sebagai entri");
-        Assert.Matches(@"/incidents/\d{4,}", seat.Path);
+        await Expect(seat.Page).ToHaveURLAsync(new Regex(@"/incidents/\d{4,}"));
 
         await seat.Send("acknowledge", ("body.disposition", "some"));
         await Expect(head).ToContainTextAsync("berdampak sebagian");

@@ -12,18 +12,18 @@ public sealed class KeyboardJourneys(PageHouse house) : PageTest(house)
     {
         var seat = await Sit();
         await seat.Open();
-        await Press(seat, "n");
+        await seat.Press("n");
         await Expect(seat.Page).ToHaveURLAsync(new Regex("incidents/new$"));
         await Reach(seat, "#report [name='body.type']");
         await seat.Page.Keyboard.TypeAsync("Kebakaran");
         await Reach(seat, "#report [name='body.site']");
         await seat.Page.Keyboard.TypeAsync(PageHouse.Station);
-        await Press(seat, "Enter");
+        await seat.Press("Enter");
         await Expect(seat.Page.Locator("h1")).ToContainTextAsync("Kebakaran");
-        var number = seat.Path.Split('/')[^1];
+        var number = seat.Subject;
 
         await Reach(seat, "#claim button");
-        await Press(seat, "Enter");
+        await seat.Press("Enter");
         await Expect(seat.Page.Locator(".claimed.own")).ToBeVisibleAsync();
         await Reach(seat, "#acknowledge select");
         await seat.Page.Keyboard.TypeAsync("berdampak besar");
@@ -31,18 +31,18 @@ public sealed class KeyboardJourneys(PageHouse house) : PageTest(house)
         await Enter(seat);
         await Expect(seat.Page.Locator("#room-head")).ToContainTextAsync("berdampak besar");
 
-        await Press(seat, "g");
-        await Press(seat, "k");
+        await seat.Press("g");
+        await seat.Press("k");
         await Expect(seat.Page.Locator("h1")).ToHaveTextAsync("Kejadian");
         await Walk(seat, $"/incidents/{number}");
-        await Press(seat, "Enter");
+        await seat.Press("Enter");
         await Expect(seat.Page.Locator("h1")).ToContainTextAsync(number);
         await Reach(seat, "details:has(#close) summary");
-        await Press(seat, "Enter");
+        await seat.Press("Enter");
         await Reach(seat, "#close [name='body.reason']");
         await seat.Page.Keyboard.TypeAsync("diselesaikan");
         await Reach(seat, "#close button");
-        await Press(seat, "Enter");
+        await seat.Press("Enter");
         await Expect(seat.Page.Locator("#reopen")).ToBeVisibleAsync();
     }
 
@@ -53,43 +53,43 @@ public sealed class KeyboardJourneys(PageHouse house) : PageTest(house)
         var seat = await Sit();
         var head = seat.Page.Locator("#room-head");
         await seat.Open("incidents/" + number);
-        await Press(seat, "?");
+        await seat.Press("?");
         await Expect(seat.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("Ubah tingkat");
-        await Press(seat, "Escape");
-        await Press(seat, "s");
+        await seat.Press("Escape");
+        await seat.Press("s");
         await Expect(seat.Page).ToHaveURLAsync(new Regex("/dispatch$"));
-        await Press(seat, "s");
+        await seat.Press("s");
         await Expect(seat.Page.Locator("form[id^='order-'] button").First).ToBeFocusedAsync();
         await Enter(seat);
-        await Press(seat, "g");
-        await Press(seat, "k");
+        await seat.Press("g");
+        await seat.Press("k");
         await Expect(seat.Page.Locator("h1")).ToHaveTextAsync("Kejadian");
         await Walk(seat, $"/incidents/{number}");
-        await Press(seat, "Enter");
+        await seat.Press("Enter");
         await Expect(seat.Page.Locator(".force-units li")).ToHaveCountAsync(1);
 
-        await Press(seat, "l");
+        await seat.Press("l");
         await Expect(seat.Page.Locator("#level [name='body.to']")).ToBeFocusedAsync();
         await seat.Page.Keyboard.TypeAsync("Kuning");
-        await Press(seat, "Tab");
+        await seat.Press("Tab");
         await seat.Page.Keyboard.TypeAsync("Kapolres");
-        await Press(seat, "Tab");
+        await seat.Press("Tab");
         await seat.Page.Keyboard.TypeAsync("Memanas.");
         await Enter(seat);
         await Expect(head.Locator(".level")).ToContainTextAsync("Kuning");
 
-        await Press(seat, "h");
-        await Press(seat, "Tab");
+        await seat.Press("h");
+        await seat.Press("Tab");
         await seat.Page.Keyboard.TypeAsync("Menunggu bantuan.");
         await Enter(seat);
         await Expect(head.Locator(".aside")).ToContainTextAsync("Menunggu bantuan.");
-        await Press(seat, "u");
+        await seat.Press("u");
         await Enter(seat);
         await Expect(head.Locator(".aside")).ToHaveCountAsync(0);
-        await Press(seat, "a");
+        await seat.Press("a");
         await Expect(seat.Page.Locator("#acknowledge select")).ToBeFocusedAsync();
-        await Press(seat, "Escape");
-        await Press(seat, "m");
+        await seat.Press("Escape");
+        await seat.Press("m");
         await Expect(seat.Page.Locator("#note textarea")).ToBeFocusedAsync();
     }
 
@@ -98,9 +98,9 @@ public sealed class KeyboardJourneys(PageHouse house) : PageTest(house)
     {
         var seat = await Sit();
         await seat.Open("incidents");
-        await Press(seat, ",");
+        await seat.Press(",");
         await Expect(seat.Page.Locator("html")).ToHaveAttributeAsync("data-time", "past");
-        await Press(seat, "0");
+        await seat.Press("0");
         await Expect(seat.Page.Locator("html")).ToHaveAttributeAsync("data-time", "live");
     }
 
@@ -111,19 +111,19 @@ public sealed class KeyboardJourneys(PageHouse house) : PageTest(house)
         await House.Incident("petugas_hilang_kontak");
         var seat = await Sit();
         await seat.Open("incidents");
-        await Press(seat, "?");
+        await seat.Press("?");
         var keys = seat.Page.GetByRole(AriaRole.Dialog);
         await keys.GetByRole(AriaRole.Button, new() { Name = "Matikan tombol huruf" }).ClickAsync();
         await Expect(seat.Page.Locator("html")).ToHaveAttributeAsync("data-keys", "off");
         Assert.EndsWith("/incidents", seat.Path, StringComparison.Ordinal);
         foreach (var key in new[] { "j", "g", "b", "?", "p" })
-            await Press(seat, key);
+            await seat.Press(key);
         await Expect(keys).ToBeHiddenAsync();
         await Expect(seat.Page.Locator("[data-row]:focus")).ToHaveCountAsync(0);
         Assert.EndsWith("/incidents", seat.Path, StringComparison.Ordinal);
         await seat.Choose("Nyalakan tombol huruf");
         await Expect(seat.Page.Locator("html")).ToHaveAttributeAsync("data-keys", "on");
-        await Press(seat, "j");
+        await seat.Press("j");
         await Expect(seat.Page.Locator("[data-row]").First).ToBeFocusedAsync();
     }
 
@@ -134,27 +134,27 @@ public sealed class KeyboardJourneys(PageHouse house) : PageTest(house)
         await House.Incident("petugas_hilang_kontak");
         var seat = await Sit();
         await seat.Open("silence");
-        await Press(seat, "g");
-        await Press(seat, "b");
+        await seat.Press("g");
+        await seat.Press("b");
         await Expect(seat.Page).ToHaveURLAsync(new Regex($"/{PageHouse.Operation}$"));
         var rows = seat.Page.Locator("[data-row]");
-        await Press(seat, "j");
+        await seat.Press("j");
         await Expect(rows.Nth(0)).ToBeFocusedAsync();
-        await Press(seat, "j");
+        await seat.Press("j");
         await Expect(rows.Nth(1)).ToBeFocusedAsync();
-        await Press(seat, "k");
+        await seat.Press("k");
         await Expect(rows.Nth(0)).ToBeFocusedAsync();
-        await Press(seat, "?");
+        await seat.Press("?");
         var keys = seat.Page.GetByRole(AriaRole.Dialog);
         await Expect(keys).ToContainTextAsync("Baris berikutnya");
-        await Press(seat, "Escape");
+        await seat.Press("Escape");
         await Expect(keys).ToBeHiddenAsync();
         await seat.Open("incidents/new");
         await seat.Page.FocusAsync("#report [name='body.text']");
         await seat.Page.Keyboard.TypeAsync("gb?n");
         await Expect(seat.Page.Locator("#report [name='body.text']")).ToHaveValueAsync("gb?n");
-        await Press(seat, "Escape");
-        await Press(seat, "n");
+        await seat.Press("Escape");
+        await seat.Press("n");
         Assert.EndsWith("/incidents/new", seat.Path, StringComparison.Ordinal);
     }
 
@@ -167,8 +167,8 @@ public sealed class KeyboardJourneys(PageHouse house) : PageTest(house)
         await Expect(seat.Page.Locator(".past")).ToContainTextAsync("08.45");
         await Expect(seat.Page.Locator("[data-clock]")).ToHaveTextAsync("08.45.00");
         await seat.Page.Locator("[data-time-range]").BlurAsync();
-        await Press(seat, "g");
-        await Press(seat, "l");
+        await seat.Press("g");
+        await seat.Press("l");
         await Expect(seat.Page.Locator("h1")).ToHaveTextAsync("Buku jaga");
         await Expect(seat.Page.Locator("html")).ToHaveAttributeAsync("data-time", "past");
         await Expect(seat.Page.Locator(".past")).ToContainTextAsync("08.45");
@@ -183,18 +183,11 @@ public sealed class KeyboardJourneys(PageHouse house) : PageTest(house)
         await Expect(seat.Page.Locator(".past")).ToContainTextAsync("08.45");
     }
 
-    // A page shows before its scripts hear keys.
-    private static async Task Press(Seat seat, string key)
-    {
-        await seat.Page.WaitForLoadStateAsync(LoadState.Load);
-        await seat.Page.Keyboard.PressAsync(key);
-    }
-
     // What is recorded shows on the page before the browser has gone on: keys are for the page that comes.
     private static async Task Enter(Seat seat)
     {
         await seat.Page.EvaluateAsync("document.body.dataset.before = ''");
-        await Press(seat, "Enter");
+        await seat.Press("Enter");
         await Expect(seat.Page.Locator("body[data-before]")).ToHaveCountAsync(0);
         await Expect(seat.Page.Locator(".flash")).ToBeVisibleAsync();
     }
@@ -205,7 +198,7 @@ public sealed class KeyboardJourneys(PageHouse house) : PageTest(house)
         for (var step = 0; step < 150; step++)
         {
             if (await seat.Page.Locator(selector).EvaluateAsync<bool>("e => e === document.activeElement")) return;
-            await Press(seat, "Tab");
+            await seat.Press("Tab");
         }
         Assert.Fail("not to be reached by Tab: " + selector);
     }
@@ -215,7 +208,7 @@ public sealed class KeyboardJourneys(PageHouse house) : PageTest(house)
     {
         for (var step = 0; step < 100; step++)
         {
-            await Press(seat, "j");
+            await seat.Press("j");
             var at = await seat.Page.EvaluateAsync<string>("() => document.activeElement?.getAttribute('href') ?? ''");
             if (at.EndsWith(end, StringComparison.Ordinal)) return;
         }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using static Microsoft.Playwright.Assertions;
 
 namespace Praja.SystemTests.Pages;
@@ -11,12 +12,12 @@ public sealed class PlaceJourneys(PageHouse house) : PageTest(house)
         var seat = await Sit();
         await seat.Open("incidents/new");
         await seat.Fill("report", ("body.text", "Antrean ribut."));
-        await seat.Page.Keyboard.PressAsync("Escape");
-        await seat.Page.Keyboard.PressAsync("/");
+        await seat.Press("Escape");
+        await seat.Press("/");
         await seat.Page.Keyboard.TypeAsync("2 teluk sirih");
         await Expect(seat.Page.Locator("[data-found] a").First).ToContainTextAsync("TPS 002");
-        await seat.Page.Keyboard.PressAsync("ArrowDown");
-        await seat.Page.Keyboard.PressAsync("Enter");
+        await seat.Press("ArrowDown");
+        await seat.Press("Enter");
         await Expect(seat.Page.Locator("[data-found]")).ToContainTextAsync("✓ TPS 002");
         await Expect(seat.Page.Locator("[name='body.site']")).ToHaveValueAsync("99.01.01.2001/002");
         await Expect(seat.Page.Locator("[name='body.text']")).ToHaveValueAsync("Antrean ribut.");
@@ -36,7 +37,7 @@ public sealed class PlaceJourneys(PageHouse house) : PageTest(house)
         await Expect(seat.Page.Locator($"[name='{site}']")).ToHaveValueAsync("99.01.01.2001/002");
         await Expect(seat.Page.Locator("[data-found]")).ToContainTextAsync("TPS 002");
         await Find(seat, "teluk sirih", "99.01.01.2001");
-        Assert.Contains(page, seat.Path, StringComparison.Ordinal);
+        await Expect(seat.Page).ToHaveURLAsync(new Regex(page));
         await Expect(seat.Page.Locator($"[name='{area}']")).ToHaveValueAsync("99.01.01.2001");
     }
 
@@ -61,9 +62,9 @@ public sealed class PlaceJourneys(PageHouse house) : PageTest(house)
     {
         var seat = await Sit();
         await seat.Open("stations");
-        await seat.Page.Keyboard.PressAsync("/");
+        await seat.Press("/");
         await seat.Page.Keyboard.TypeAsync("99.01.01.2001/3");
-        await seat.Page.Keyboard.PressAsync("Enter");
+        await seat.Press("Enter");
         await seat.Page.ClickAsync("#found a >> text=TPS 003");
         await Expect(seat.Page.Locator("h1")).ToContainTextAsync("TPS 003");
     }
@@ -75,8 +76,8 @@ public sealed class PlaceJourneys(PageHouse house) : PageTest(house)
         await seat.Open();
         await seat.Page.Locator("#areas .narrowing").First.ClickAsync();
         await Expect(seat.Page.Locator("#narrowed")).ToContainTextAsync("Papan hanya untuk");
-        Assert.Contains("?region=99.01.", seat.Path, StringComparison.Ordinal);
-        await seat.Page.Keyboard.PressAsync("Escape");
+        await Expect(seat.Page).ToHaveURLAsync(new Regex(@"\?region=99\.01\."));
+        await seat.Press("Escape");
         await Expect(seat.Page.Locator("#narrowed")).ToHaveCountAsync(0);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using static Microsoft.Playwright.Assertions;
 
 namespace Praja.SystemTests.Pages;
@@ -14,12 +15,12 @@ public sealed class PreferenceJourneys(PageHouse house) : PageTest(house)
         await seat.Open("incidents?open=all");
         await seat.Choose("English");
         await Expect(seat.Page.Locator("h1")).ToHaveTextAsync("Incidents");
-        Assert.EndsWith("/incidents?open=all", seat.Path, StringComparison.Ordinal);
+        await Expect(seat.Page).ToHaveURLAsync(new Regex(@"/incidents\?open=all$"));
         await seat.Open("stations/" + PageHouse.Station);
         await Expect(seat.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         await seat.Choose("Bahasa Indonesia");
         await Expect(seat.Page.Locator("html")).ToHaveAttributeAsync("lang", "id");
-        Assert.EndsWith("/stations/" + PageHouse.Station, seat.Path, StringComparison.Ordinal);
+        await Expect(seat.Page).ToHaveURLAsync(new Regex($"/stations/{PageHouse.Station}$"));
     }
 
     [Fact]

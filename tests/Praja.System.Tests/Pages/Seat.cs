@@ -39,6 +39,9 @@ internal sealed class Seat
     /// <summary>Where the browser is.</summary>
     public string Path => new Uri(Page.Url).PathAndQuery;
 
+    /// <summary>What the page is about: the last part of its address. What follows "?" comes and goes.</summary>
+    public string Subject => new Uri(Page.Url).AbsolutePath.Split('/')[^1];
+
     /// <summary>Sits down.</summary>
     /// <param name="browser">The browser that all share.</param>
     /// <param name="address">The server.</param>
@@ -82,6 +85,13 @@ internal sealed class Seat
 
     /// <summary>A form by the kind of entry it asks for.</summary>
     public ILocator Form(string id) => Page.Locator($"form#{id}");
+
+    /// <summary>Presses a key once the page hears keys: it shows before its scripts are there.</summary>
+    public async Task Press(string key)
+    {
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+        await Page.Keyboard.PressAsync(key);
+    }
 
     /// <summary>Presses a button of the account's own menu in the header.</summary>
     public async Task Choose(string button)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Praja.Web.Accounts;
 using static Microsoft.Playwright.Assertions;
@@ -17,7 +18,7 @@ public sealed class SignInJourneys(PageHouse house) : PageTest(house)
         var seat = await Sit("", new(Scripts: scripts));
         seat.Expect("401");
         await seat.Open("incidents?open=all");
-        Assert.StartsWith("/sign-in?then=", seat.Path, StringComparison.Ordinal);
+        await Expect(seat.Page).ToHaveURLAsync(new Regex(@"/sign-in\?then="));
         await SignIn(seat, name, "bukan kata sandinya");
         await Expect(seat.Page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
         await Expect(seat.Page.Locator("[name=name]")).ToHaveValueAsync(name);
@@ -26,11 +27,11 @@ public sealed class SignInJourneys(PageHouse house) : PageTest(house)
         await seat.Page.FillAsync("[name=code]", CodeOf(key));
         await seat.Page.ClickAsync("main button");
         await Expect(seat.Page.Locator("h1")).ToHaveTextAsync("Kejadian");
-        Assert.EndsWith("/incidents?open=all", seat.Path, StringComparison.Ordinal);
+        await Expect(seat.Page).ToHaveURLAsync(new Regex(@"/incidents\?open=all$"));
         await seat.Choose("Keluar");
-        Assert.Equal("/sign-in", seat.Path);
+        await Expect(seat.Page).ToHaveURLAsync(new Regex("/sign-in$"));
         await seat.Open();
-        Assert.StartsWith("/sign-in", seat.Path, StringComparison.Ordinal);
+        await Expect(seat.Page).ToHaveURLAsync(new Regex("/sign-in"));
     }
 
     [Fact]
@@ -44,7 +45,7 @@ public sealed class SignInJourneys(PageHouse house) : PageTest(house)
         await House.As("penjaga-c").DeleteAsync("/api/v1/session");
         await seat.Page.ReloadAsync();
         await SignIn(seat, "penjaga-c", PageHouse.Password);
-        Assert.EndsWith("/silence", seat.Path, StringComparison.Ordinal);
+        await Expect(seat.Page).ToHaveURLAsync(new Regex("/silence$"));
     }
 
     private static async Task SignIn(Seat seat, string name, string password)

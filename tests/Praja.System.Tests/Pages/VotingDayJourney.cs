@@ -64,7 +64,7 @@ public sealed class VotingDayJourney(RehearsedPlan rehearsed) : IClassFixture<Re
         await seat.Page.FillAsync("[name=name]", FirstPost.Administrator);
         await ChoosePassword(seat);
         await SignIn(seat, FirstPost.Administrator);
-        Assert.Equal("/start/authenticator", seat.Path);
+        await Expect(seat.Page).ToHaveURLAsync(new Regex("/start/authenticator$"));
 
         await seat.Open("/start/operation");
         await seat.Page.SetInputFilesAsync("#upload [name=dossier]", Packed());
@@ -86,7 +86,7 @@ public sealed class VotingDayJourney(RehearsedPlan rehearsed) : IClassFixture<Re
         await seat.Open(link.PathAndQuery);
         await ChoosePassword(seat);
         await SignIn(seat, name);
-        Assert.StartsWith(Home, seat.Path, StringComparison.Ordinal);
+        await Expect(seat.Page).ToHaveURLAsync(new Regex(Home));
     }
 
     private async Task SignInWithCode(Seat seat, string name)
@@ -133,14 +133,14 @@ public sealed class VotingDayJourney(RehearsedPlan rehearsed) : IClassFixture<Re
     private static async Task<string> OpenIncident(Seat operate)
     {
         await operate.Open(Home);
-        await operate.Page.Keyboard.PressAsync("n");
+        await operate.Press("n");
         await operate.Send(
             "report", ("body.type", "bentrok_massa"), ("body.site", Station),
             ("body.text", "Dua kelompok berhadapan."));
         await Expect(operate.Page.Locator("#room-head")).ToContainTextAsync("Bentrok");
         await operate.Send("claim");
         await Expect(operate.Page.Locator(".claimed.own")).ToBeVisibleAsync();
-        return operate.Path.Split('/')[^1].Split('?')[0];
+        return operate.Subject;
     }
 
     private static async Task SendAUnit(Seat operate, string incident)

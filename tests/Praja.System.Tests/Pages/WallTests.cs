@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Praja.SystemTests.Pages;
@@ -86,6 +87,7 @@ public sealed class WallTests(PageHouse house) : PageTest(house)
         await seat.Page.EvaluateAsync("document.body.dataset.same = 'yes'");
         await seat.Page.Clock.FastForwardAsync(61_000);
         await Expect(seat.Page.Locator("body[data-same]")).ToHaveCountAsync(0);
+        await seat.Page.WaitForLoadStateAsync(LoadState.Load);
         await Expect(seat.Page.Locator("#wall-lost")).ToBeHiddenAsync();
         await seat.Page.RouteAsync(new Regex("/wall$"), route => route.AbortAsync());
         await seat.Page.Clock.FastForwardAsync(61_000);
