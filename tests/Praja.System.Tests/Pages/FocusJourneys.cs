@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Praja.SystemTests.Pages;
@@ -14,7 +15,7 @@ public sealed class FocusJourneys(PageHouse house) : PageTest(house)
         var (number, other) = (await House.Incident("intimidasi", "kuning"), await Elsewhere());
         var seat = await Sit(looks: new(Scripts: scripts));
         await seat.Open();
-        var whole = await Bounds(seat);
+        var whole = (await seat.Page.Locator(".map").GetAttributeAsync("data-bounds"))!;
         await Focus(seat, number);
 
         await Expect(seat.Page.Locator("#focus")).ToContainTextAsync(number);
@@ -25,7 +26,7 @@ public sealed class FocusJourneys(PageHouse house) : PageTest(house)
         await Expect(seat.Page.Locator("#areas")).ToContainTextAsync("Teluk Sirih");
         await Expect(seat.Page.Locator("#areas")).Not.ToContainTextAsync("Muara Rukun");
         await Expect(seat.Page.Locator("#units")).ToContainTextAsync("Belum ada satuan ke sana");
-        Assert.NotEqual(whole, await Bounds(seat));
+        await Expect(seat.Page.Locator(".map")).Not.ToHaveAttributeAsync("data-bounds", whole);
         await Expect(seat.Page.Locator("#map-sketch [aria-current] .sketch-focus")).ToHaveCountAsync(1);
         await Expect(seat.Page.Locator("#map-sketch a:not(.dimmed):has(.sketch-incident)")).ToHaveCountAsync(1);
 
@@ -61,17 +62,17 @@ public sealed class FocusJourneys(PageHouse house) : PageTest(house)
     {
         await IncidentJourneys.Card(seat, number).Locator("a").ClickAsync();
         await Expect(seat.Page).ToHaveURLAsync(new Regex("incident=" + number));
+        // Colours are there with the style sheets.
+        await seat.Page.WaitForLoadStateAsync(LoadState.Load);
     }
 
-    private static async Task IsWhole(Seat seat, string other, string? bounds)
+    private static async Task IsWhole(Seat seat, string other, string bounds)
     {
         await Expect(IncidentJourneys.Card(seat, other)).ToBeVisibleAsync();
         await Expect(seat.Page.Locator("#focus .focus")).ToHaveCountAsync(0);
         await Expect(seat.Page.Locator("#areas")).ToContainTextAsync("Muara Rukun");
-        Assert.Equal(bounds, await Bounds(seat));
+        await Expect(seat.Page.Locator(".map")).ToHaveAttributeAsync("data-bounds", bounds);
     }
-
-    private static Task<string?> Bounds(Seat seat) => seat.Page.Locator(".map").GetAttributeAsync("data-bounds");
 
     private static Task<string> Colour(Seat seat, string selector) =>
         seat.Page.Locator(selector).EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor");

@@ -116,7 +116,7 @@ public sealed class IncidentJourneys(PageHouse house) : PageTest(house)
         // Green is what it is already.
         await seat.Fill("level", ("body.to", "merah"), ("body.reason", "Air naik ke kotak suara."));
         await seat.Form("level").Locator("button").ClickAsync();
-        await Expect(seat.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Tidak tercatat");
+        await Expect(seat.Form("level").GetByRole(AriaRole.Alert)).ToContainTextAsync("Tidak tercatat");
         await Expect(seat.Form("level").Locator("[name='body.reason']")).ToHaveValueAsync("Air naik ke kotak suara.");
         await Expect(seat.Form("level").Locator("[name='body.to']")).ToHaveValueAsync("merah");
         await Expect(seat.Form("level")).ToBeVisibleAsync();
