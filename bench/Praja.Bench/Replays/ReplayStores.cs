@@ -50,6 +50,8 @@ internal sealed class WithoutSnapshot(IJournalStore inner) : IJournalStore
 
     public IEnumerable<JournalSegment> Read(long after) => inner.Read(after);
 
+    public IEnumerable<JournalSegment> Read(long after, SegmentMemory memory) => inner.Read(after, memory);
+
     public Task WaitAsync(long after, CancellationToken cancellation) => inner.WaitAsync(after, cancellation);
 
     public JournalSnapshot? ReadSnapshot() => null;

@@ -123,8 +123,8 @@ internal sealed class SqliteStatement(SqliteFile file, sqlite3_stmt statement, s
     /// <summary>A column of the row, from 0.</summary>
     public string Text(int at) => raw.sqlite3_column_text(statement, at).utf8_to_string();
 
-    /// <summary>A column of the row, from 0.</summary>
-    public byte[] Bytes(int at) => raw.sqlite3_column_blob(statement, at).ToArray();
+    /// <summary>A column of the row, from 0; it lasts until the next row.</summary>
+    public ReadOnlySpan<byte> Bytes(int at) => raw.sqlite3_column_blob(statement, at);
 
     public void Dispose() => statement.Dispose();
 }

@@ -89,7 +89,7 @@ public sealed class SqliteJournalStore : IJournalStore
             {
                 after.Bind(1, known);
                 while (after.Step())
-                    missed.Add(Segment(after));
+                    missed.Add(SqliteReading.Segment(after));
             }
             return new StoreTurn(mode, now, missed, Append, Rollback);
         }
@@ -105,6 +105,13 @@ public sealed class SqliteJournalStore : IJournalStore
     {
         Usable();
         return SqliteReading.Segments(path, SegmentsAfter, after);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<JournalSegment> Read(long after, SegmentMemory memory)
+    {
+        Usable();
+        return SqliteReading.Segments(path, SegmentsAfter, after, memory);
     }
 
     /// <inheritdoc/>
@@ -213,11 +220,6 @@ public sealed class SqliteJournalStore : IJournalStore
         head.Reset();
         return now;
     }
-
-    internal static JournalSegment Segment(SqliteStatement row) => new(
-        row.Long(0),
-        new(row.Long(1), row.Text(2), DateTimeOffset.FromUnixTimeMilliseconds(row.Long(3))),
-        row.Bytes(4));
 
     private void Usable()
     {

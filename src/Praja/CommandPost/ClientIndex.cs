@@ -123,7 +123,7 @@ internal sealed class ClientIndex
             for (var i = 0; i < some.Length; i++)
             {
                 marks[i] = MarkOf(some[i]);
-                Volatile.Read(ref slots[(int)(marks[i] >> shift)]);
+                Prefetch.Of(ref slots[(int)(marks[i] >> shift)]);
             }
             for (var i = 0; i < some.Length; i++)
             {

@@ -10,16 +10,31 @@ internal static class JournalReplay
     private const int BatchBytes = 1 << 20;
     private const int MostAhead = 8;
 
+    /// <summary>Folds what a store has after what was folded.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="picture">The picture.</param>
+    /// <param name="clients">Takes the client ids.</param>
+    /// <exception cref="JournalException">The store cannot be read, or what it holds is not a journal.</exception>
+    public static void Run(IJournalStore store, Picture picture, ClientIndex clients)
+    {
+        var memory = new SegmentMemory();
+        Run(store.Read(picture.Sequence, memory), picture, clients, memory);
+    }
+
     /// <summary>Folds segments that follow what was folded; entries already folded are left out.</summary>
     /// <param name="segments">The segments.</param>
     /// <param name="picture">The picture.</param>
     /// <param name="clients">Takes the client ids; null where nothing will be decided.</param>
     /// <exception cref="JournalException">A line is no entry, entries are missing, or a hash does not fit.</exception>
-    public static void Run(IEnumerable<JournalSegment> segments, Picture picture, ClientIndex? clients)
+    public static void Run(IEnumerable<JournalSegment> segments, Picture picture, ClientIndex? clients) =>
+        Run(segments, picture, clients, null);
+
+    private static void Run(
+        IEnumerable<JournalSegment> segments, Picture picture, ClientIndex? clients, SegmentMemory? memory)
     {
         // A round at the desk asks each time, and mostly there is nothing.
         if (segments is IReadOnlyCollection<JournalSegment> { Count: 0 }) return;
-        var fold = new LineFold(picture, clients);
+        var fold = new LineFold(picture, clients, memory);
         var ahead = new Queue<Task<List<FoldSegment>>>();
         try
         {
@@ -94,7 +109,8 @@ internal sealed class ReplayBatch(Picture picture, long after, byte[] before)
 /// <summary>Folds lines into a picture.</summary>
 /// <param name="picture">The picture.</param>
 /// <param name="clients">Takes the client ids; null where nothing will be decided.</param>
-internal sealed class LineFold(Picture picture, ClientIndex? clients)
+/// <param name="memory">Takes back the memory of segments that were folded.</param>
+internal sealed class LineFold(Picture picture, ClientIndex? clients, SegmentMemory? memory)
 {
     private const int AtOnce = 32;
 
@@ -106,7 +122,10 @@ internal sealed class LineFold(Picture picture, ClientIndex? clients)
     public void Take(List<FoldSegment> segments)
     {
         foreach (var segment in segments)
+        {
             Take(segment);
+            memory?.TakeBack(segment.Whole);
+        }
     }
 
     private void Take(FoldSegment segment)

@@ -144,7 +144,7 @@ public sealed class PostDesk
             picture = new(frame);
             clients.Clear();
         }
-        JournalReplay.Run(store.Read(picture.Sequence), picture, clients);
+        JournalReplay.Run(store, picture, clients);
         return picture;
     }
 

@@ -29,7 +29,7 @@ public sealed record JournalSnapshot(JournalHead Head, ReadOnlyMemory<byte> Byte
 /// <summary>
 /// Where one operation's journal is kept. Entries only ever become more: a store refuses to change or delete one.
 /// Several nodes may hold stores of the same journal; <see cref="Begin"/> puts them in order. Not thread-safe but for
-/// <see cref="Read"/>, <see cref="ReadSnapshot"/> and <see cref="WaitAsync"/>.
+/// <see cref="Read(long)"/>, <see cref="ReadSnapshot"/> and <see cref="WaitAsync"/>.
 /// </summary>
 public interface IJournalStore : IDisposable
 {
@@ -41,6 +41,10 @@ public interface IJournalStore : IDisposable
     /// <summary>The segments after a sequence, in order; the first may begin before it. What is appended while reading
     /// may or may not be among them.</summary>
     IEnumerable<JournalSegment> Read(long after);
+
+    /// <summary>The same, into memory of the caller, who takes it back when a segment is done with; a store may also
+    /// use memory of its own.</summary>
+    IEnumerable<JournalSegment> Read(long after, SegmentMemory memory) => Read(after);
 
     /// <summary>Completes when another node may have appended entries after a sequence; a store that only one node can
     /// hold never does, unless it is cancelled.</summary>

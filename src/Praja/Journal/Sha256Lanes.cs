@@ -11,8 +11,8 @@ namespace Praja.Journal;
 // A replay takes millions of hashes of some hundred bytes, and none waits for another. One at a time, the platform's
 // library spends more on making and freeing its context than on hashing. So eight messages are hashed in step, a word
 // of each in a lane of a vector; a message shorter than the longest keeps its state while the others go on. Sixteen
-// would go in step where the processor has AVX-512; most have not. Where there are no such vectors at all, and for
-// messages too long, the platform's library is asked as ever.
+// would go in step where the processor has AVX-512; most have not. Where there is no AVX2, and for messages too long,
+// the platform's library is asked as ever.
 
 /// <summary>SHA-256 (FIPS 180-4, 6.2) of several messages at once.</summary>
 internal sealed class Sha256Lanes
@@ -22,7 +22,11 @@ internal sealed class Sha256Lanes
 
     private const int BlockLength = 64;
     private const int BlockWords = 16;
+    private const int Rounds = 8;
     private const int LongestMessage = 1 << 10;
+
+    // Messages a power of two apart would get into each other's way in the processor's cache.
+    private const int Apart = LongestMessage + BlockLength;
 
     // What padding adds at least: a bit, and the length.
     private const int Padding = 1 + sizeof(ulong);
@@ -46,8 +50,13 @@ internal sealed class Sha256Lanes
         0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
     ];
 
+    // Turns the bytes of each word round, which a message has with the highest first.
+    private static Vector256<byte> BigEndian => Vector256.Create(
+        (byte)3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12,
+        3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12);
+
     // Each message padded, in a place of its own.
-    private readonly byte[] padded = new byte[Lanes * LongestMessage];
+    private readonly byte[] padded = new byte[Lanes * Apart];
     private readonly uint[] blocks = new uint[Lanes];
     private readonly byte[] digests = new byte[Lanes * SHA256.HashSizeInBytes];
     private int count;
@@ -65,13 +74,13 @@ internal sealed class Sha256Lanes
         var length = first.Length + second.Length + last.Length;
         var lane = count++;
         blocks[lane] = 0;
-        if (!Vector256.IsHardwareAccelerated || length + Padding > LongestMessage)
+        if (!Avx2.IsSupported || length + Padding > LongestMessage)
         {
             SHA256.HashData([.. first, .. second, .. last], digests.AsSpan(lane * SHA256.HashSizeInBytes));
             return;
         }
         blocks[lane] = (uint)((length + Padding + BlockLength - 1) / BlockLength);
-        var text = padded.AsSpan(lane * LongestMessage, (int)blocks[lane] * BlockLength);
+        var text = padded.AsSpan(lane * Apart, (int)blocks[lane] * BlockLength);
         first.CopyTo(text);
         second.CopyTo(text[first.Length..]);
         last.CopyTo(text[(first.Length + second.Length)..]);
@@ -93,21 +102,47 @@ internal sealed class Sha256Lanes
         Span<Vector256<uint>> schedule = stackalloc Vector256<uint>[BlockWords];
         for (uint block = 0; block < most; block++)
         {
-            Load((int)block, MemoryMarshal.Cast<Vector256<uint>, uint>(schedule));
+            Load((int)block, schedule);
             Step(state, schedule, Vector256.GreaterThan(Vector256.Create(blocks), Vector256.Create(block)));
         }
         Store(MemoryMarshal.Cast<Vector256<uint>, uint>(state));
     }
 
-    private void Load(int block, Span<uint> schedule)
+    // Word by word of eight messages out of message by message: eight words of each at a time are put in order by twos,
+    // by fours and by eights.
+    private void Load(int block, Span<Vector256<uint>> schedule)
     {
-        for (var lane = 0; lane < Lanes; lane++)
+        Span<Vector256<uint>> twos = stackalloc Vector256<uint>[Lanes];
+        Span<Vector256<ulong>> fours = stackalloc Vector256<ulong>[Lanes];
+        for (var word = 0; word < BlockWords; word += Lanes)
         {
-            var text = padded.AsSpan((lane * LongestMessage) + (block * BlockLength), BlockLength);
-            var words = MemoryMarshal.Cast<byte, uint>(text);
-            for (var word = 0; word < BlockWords; word++)
-                schedule[(word * Lanes) + lane] = BinaryPrimitives.ReverseEndianness(words[word]);
+            for (var lane = 0; lane < Lanes; lane += 2)
+            {
+                var (one, next) = (Words(lane, block, word), Words(lane + 1, block, word));
+                (twos[lane], twos[lane + 1]) = (Avx2.UnpackLow(one, next), Avx2.UnpackHigh(one, next));
+            }
+            for (var lane = 0; lane < Lanes; lane += 4)
+            {
+                for (var part = 0; part < 2; part++)
+                {
+                    var (one, next) = (twos[lane + part].AsUInt64(), twos[lane + part + 2].AsUInt64());
+                    fours[lane + (2 * part)] = Avx2.UnpackLow(one, next);
+                    fours[lane + (2 * part) + 1] = Avx2.UnpackHigh(one, next);
+                }
+            }
+            for (var part = 0; part < 4; part++)
+            {
+                var (one, next) = (fours[part].AsUInt32(), fours[part + 4].AsUInt32());
+                schedule[word + part] = Avx2.Permute2x128(one, next, 0x20);
+                schedule[word + part + 4] = Avx2.Permute2x128(one, next, 0x31);
+            }
         }
+    }
+
+    private Vector256<uint> Words(int lane, int block, int word)
+    {
+        var text = padded.AsSpan((lane * Apart) + (block * BlockLength) + (word * sizeof(uint)));
+        return Avx2.Shuffle(Vector256.Create<byte>(text), BigEndian).AsUInt32();
     }
 
     private void Store(ReadOnlySpan<uint> state)
@@ -121,21 +156,46 @@ internal sealed class Sha256Lanes
         }
     }
 
-    // 6.2.2, steps 1 to 4, in the standard's letters; lanes that are not moving keep their state.
+    // 6.2.2, steps 1 to 4, in the standard's letters; lanes that are not moving keep their state. Eight rounds are
+    // written out, after which each letter stands where it began: so nothing is moved.
     private static void Step(Span<Vector256<uint>> state, Span<Vector256<uint>> w, Vector256<uint> moving)
     {
         var (a, b, c, d) = (state[0], state[1], state[2], state[3]);
         var (e, f, g, h) = (state[4], state[5], state[6], state[7]);
-        for (var t = 0; t < Constants.Length; t++)
+        for (var t = 0; t < Constants.Length; t += Rounds)
         {
-            if (t >= BlockWords) w[t & 15] += Small1(w[(t - 2) & 15]) + w[(t - 7) & 15] + Small0(w[(t - 15) & 15]);
-            var t1 = h + Big1(e) + Choose(e, f, g) + Vector256.Create(Constants[t]) + w[t & 15];
-            var t2 = Big0(a) + Majority(a, b, c);
-            (h, g, f, e, d, c, b, a) = (g, f, e, d + t1, c, b, a, t1 + t2);
+            if (t >= BlockWords) Extend(w, t & 15);
+            var now = w.Slice(t & 15, Rounds);
+            var constants = Constants.Slice(t, Rounds);
+            Round(a, b, c, ref d, e, f, g, ref h, now[0] + Vector256.Create(constants[0]));
+            Round(h, a, b, ref c, d, e, f, ref g, now[1] + Vector256.Create(constants[1]));
+            Round(g, h, a, ref b, c, d, e, ref f, now[2] + Vector256.Create(constants[2]));
+            Round(f, g, h, ref a, b, c, d, ref e, now[3] + Vector256.Create(constants[3]));
+            Round(e, f, g, ref h, a, b, c, ref d, now[4] + Vector256.Create(constants[4]));
+            Round(d, e, f, ref g, h, a, b, ref c, now[5] + Vector256.Create(constants[5]));
+            Round(c, d, e, ref f, g, h, a, ref b, now[6] + Vector256.Create(constants[6]));
+            Round(b, c, d, ref e, f, g, h, ref a, now[7] + Vector256.Create(constants[7]));
         }
         Span<Vector256<uint>> after = [a, b, c, d, e, f, g, h];
         for (var word = 0; word < after.Length; word++)
             state[word] += after[word] & moving;
+    }
+
+    // The next eight words of the schedule, in place of those of sixteen rounds before.
+    private static void Extend(Span<Vector256<uint>> w, int from)
+    {
+        for (var t = from; t < from + Rounds; t++)
+            w[t] += Small1(w[(t + 14) & 15]) + w[(t + 9) & 15] + Small0(w[(t + 1) & 15]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Round(
+        Vector256<uint> a, Vector256<uint> b, Vector256<uint> c, ref Vector256<uint> d,
+        Vector256<uint> e, Vector256<uint> f, Vector256<uint> g, ref Vector256<uint> h, Vector256<uint> word)
+    {
+        var t1 = h + Big1(e) + Choose(e, f, g) + word;
+        d += t1;
+        h = t1 + Big0(a) + Majority(a, b, c);
     }
 
     private static Vector256<uint> Choose(Vector256<uint> x, Vector256<uint> y, Vector256<uint> z) =>

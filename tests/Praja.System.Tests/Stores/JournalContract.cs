@@ -70,6 +70,23 @@ public abstract class JournalContract
     }
 
     [Fact]
+    public void Read_into_memory_that_is_used_again_it_is_the_same()
+    {
+        var day = new MadeUpDay();
+        using var store = Open();
+        var appended = Enumerable.Range(0, 12).Select(n => day.Next(n % 3 == 0 ? 5 : 400)).ToList();
+        foreach (var segment in appended)
+            Append(store, segment);
+        var (memory, read) = (new SegmentMemory(), new List<string>());
+        foreach (var segment in store.Read(0, memory))
+        {
+            read.Add(Told(segment));
+            memory.TakeBack(segment);
+        }
+        Assert.Equal(appended.Select(Told), read);
+    }
+
+    [Fact]
     public void The_lines_of_a_journal_verify_as_a_file()
     {
         var day = new MadeUpDay();

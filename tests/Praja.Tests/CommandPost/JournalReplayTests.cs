@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Praja.CommandPost;
 using Praja.CommandPost.Stations;
@@ -10,7 +11,7 @@ namespace Praja.Tests.CommandPost;
 // reports, words with and without escapes, reports taken back, and kinds of other parts of the picture or of none.
 public sealed class JournalReplayTests
 {
-    private const int Entries = 24_000;
+    private const int Entries = 40_000;
     private const int OfSegment = 700;
 
     private static readonly List<JournalSegment> Journal = Written();
@@ -25,6 +26,19 @@ public sealed class JournalReplayTests
         JournalReplay.Run(Journal, byLine, clients);
         Assert.True(byEntry.ToBytes().Span.SequenceEqual(byLine.ToBytes().Span));
         Assert.Equal(Entries, clients.Count);
+        Assert.All([1, OfSegment, Entries / 2, Entries], n => Assert.Equal(n, clients.Find(IdOf(n))));
+    }
+
+    // More than is made ready ahead: the first segments' memory holds others before the last are read.
+    [Fact]
+    public void Memory_that_is_used_again_changes_nothing()
+    {
+        var (plain, clients) = (new Picture(SmallPost.Frame), new ClientIndex());
+        JournalReplay.Run(Journal, plain, new());
+        var (lent, store) = (new Picture(SmallPost.Frame), new LendingStore());
+        JournalReplay.Run(store, lent, clients);
+        Assert.True(store.Places.Count < Journal.Count, $"{store.Places.Count} of {Journal.Count}");
+        Assert.True(plain.ToBytes().Span.SequenceEqual(lent.ToBytes().Span));
         Assert.All([1, OfSegment, Entries / 2, Entries], n => Assert.Equal(n, clients.Find(IdOf(n))));
     }
 
@@ -144,4 +158,36 @@ public sealed class JournalReplayTests
         "station", n % 3 == 0 ? SmallPost.First : n % 3 == 1 ? SmallPost.Second : "nowhere/1");
 
     private static Guid IdOf(int n) => Uuid7.Of(SmallJournal.Dawn, 5, (ulong)n);
+
+    // Reads into the memory it is given, as stores on a disk do.
+    private sealed class LendingStore : IJournalStore
+    {
+        public HashSet<byte[]> Places { get; } = [];
+
+        public IJournalTurn Begin(long known) => throw new NotSupportedException();
+
+        public IEnumerable<JournalSegment> Read(long after) => throw new NotSupportedException();
+
+        public IEnumerable<JournalSegment> Read(long after, SegmentMemory memory)
+        {
+            foreach (var segment in Journal)
+            {
+                var lines = memory.Lend(segment.Lines.Length);
+                segment.Lines.CopyTo(lines);
+                Assert.True(MemoryMarshal.TryGetArray<byte>(lines, out var place));
+                Places.Add(place.Array!);
+                yield return segment with { Lines = lines };
+            }
+        }
+
+        public Task WaitAsync(long after, CancellationToken cancellation) => throw new NotSupportedException();
+
+        public JournalSnapshot? ReadSnapshot() => null;
+
+        public void SaveSnapshot(JournalSnapshot snapshot) => throw new NotSupportedException();
+
+        public void Dispose()
+        {
+        }
+    }
 }

@@ -85,6 +85,11 @@ public sealed class StationTable
     /// <summary>Index of a station by the bytes of its id; -1 when it is not known.</summary>
     internal int IndexOf(ReadOnlySpan<byte> id) => byId.Find(id);
 
+    /// <summary>Indices of several stations, as <see cref="Utf8Index.Find(ReadOnlySpan{byte},
+    /// ReadOnlySpan{ValueTuple{int, int}}, Span{int})"/> finds them.</summary>
+    internal void IndicesOf(ReadOnlySpan<byte> text, ReadOnlySpan<(int From, int Length)> ids, Span<int> found) =>
+        byId.Find(text, ids, found);
+
     // Stations of one village mostly follow each other.
     private static int[] RegionsOf(Site[] sites, RegionTable regions)
     {

@@ -8,6 +8,9 @@ namespace Praja.CommandPost.Frame;
 /// block of bytes, without a string for each name. Immutable.</summary>
 internal sealed class Utf8Index
 {
+    /// <summary>Most names that are found together.</summary>
+    public const int AtOnce = 32;
+
     private const int LongestOnStack = 256;
     private const ulong Spread = 0x9E3779B97F4A7C15;
 
@@ -36,8 +39,9 @@ internal sealed class Utf8Index
         if (index > 0 && ends.Index().All(e => e.Item == (e.Index + 1) * ends[0])) length = ends[0];
         for (var name = 0; name < index; name++)
         {
-            var slot = SlotOf(NameOf(name), out var mark);
-            if (slots[slot].Name == 0) slots[slot] = (name + 1, mark);
+            var hash = HashOf(NameOf(name));
+            var slot = SlotOf(NameOf(name), hash);
+            if (slots[slot].Name == 0) slots[slot] = (name + 1, MarkOf(hash));
         }
     }
 
@@ -45,7 +49,29 @@ internal sealed class Utf8Index
     public int Count => ends.Length;
 
     /// <summary>Index of a name; -1 when it is not there.</summary>
-    public int Find(ReadOnlySpan<byte> name) => slots[SlotOf(name, out _)].Name - 1;
+    public int Find(ReadOnlySpan<byte> name) => slots[SlotOf(name, HashOf(name))].Name - 1;
+
+    /// <summary>Finds several names. A large table is in no cache of the processor: so all slots are looked at before
+    /// the first name, and all names before the first is compared.</summary>
+    /// <param name="text">The bytes in which they stand.</param>
+    /// <param name="names">Where each begins and how long it is; at most <see cref="AtOnce"/>.</param>
+    /// <param name="found">Takes the index of each; -1 when it is not there.</param>
+    public void Find(ReadOnlySpan<byte> text, ReadOnlySpan<(int From, int Length)> names, Span<int> found)
+    {
+        Span<ulong> hashes = stackalloc ulong[AtOnce];
+        for (var i = 0; i < names.Length; i++)
+        {
+            hashes[i] = HashOf(text.Slice(names[i].From, names[i].Length));
+            Prefetch.Of(ref slots[FirstSlot(hashes[i])]);
+        }
+        for (var i = 0; i < names.Length && length > 0; i++)
+        {
+            var known = slots[FirstSlot(hashes[i])].Name - 1;
+            if (known >= 0) Prefetch.Of(ref bytes[known * length]);
+        }
+        for (var i = 0; i < names.Length; i++)
+            found[i] = slots[SlotOf(text.Slice(names[i].From, names[i].Length), hashes[i])].Name - 1;
+    }
 
     /// <summary>Index of a name; -1 when it is not there.</summary>
     public int Find(string name)
@@ -55,17 +81,16 @@ internal sealed class Utf8Index
         return Find(text[..Encoding.UTF8.GetBytes(name, text)]);
     }
 
-    private int SlotOf(ReadOnlySpan<byte> name, out uint mark)
+    private static uint MarkOf(ulong hash) => (uint)(hash >> 32);
+
+    private int FirstSlot(ulong hash) => unchecked((int)((uint)hash & (uint)(slots.Length - 1)));
+
+    private int SlotOf(ReadOnlySpan<byte> name, ulong hash)
     {
-        unchecked
+        for (var slot = FirstSlot(hash); ; slot = (slot + 1) & (slots.Length - 1))
         {
-            var hash = HashOf(name);
-            mark = (uint)(hash >> 32);
-            for (var slot = (int)((uint)hash & (uint)(slots.Length - 1)); ; slot = (slot + 1) & (slots.Length - 1))
-            {
-                var (known, itsMark) = slots[slot];
-                if (known == 0 || (itsMark == mark && NameOf(known - 1).SequenceEqual(name))) return slot;
-            }
+            var (known, mark) = slots[slot];
+            if (known == 0 || (mark == MarkOf(hash) && NameOf(known - 1).SequenceEqual(name))) return slot;
         }
     }
 
@@ -75,6 +100,15 @@ internal sealed class Utf8Index
         if (length > 0) return bytes.AsSpan(name * length, length);
         var from = name == 0 ? 0 : ends[name - 1];
         return bytes.AsSpan(from, ends[name] - from);
+    }
+
+    // All bytes of a name of less than eight, some of them twice.
+    private static ulong Short(ReadOnlySpan<byte> name)
+    {
+        if (name.Length < sizeof(uint))
+            return name.IsEmpty ? 0 : name[0] | ((ulong)name[name.Length / 2] << 8) | ((ulong)name[^1] << 16);
+        var last = BinaryPrimitives.ReadUInt32LittleEndian(name[^sizeof(uint)..]);
+        return BinaryPrimitives.ReadUInt32LittleEndian(name) | ((ulong)last << 32);
     }
 
     // Eight bytes at a time, the last eight once more where they do not come out even; finished as MurmurHash3 is
@@ -95,8 +129,7 @@ internal sealed class Utf8Index
             }
             else
             {
-                foreach (var part in name)
-                    hash = (hash ^ part) * Spread;
+                hash = (hash ^ Short(name)) * Spread;
             }
             hash = (hash ^ (hash >> 33)) * 0xff51afd7ed558ccdUL;
             hash = (hash ^ (hash >> 33)) * 0xc4ceb9fe1a85ec53UL;

@@ -69,7 +69,11 @@ public sealed partial class StationBoard : IPicturePart
     {
         foreach (ref readonly var line in lines)
         {
-            if (line.Way == FoldWay.Report) Volatile.Read(ref states[line.Report.Station].Last);
+            if (line.Way == FoldWay.Report) Prefetch.Of(ref states[line.Report.Station]);
+        }
+        foreach (ref readonly var line in lines)
+        {
+            if (line.Way == FoldWay.Report) counts.Touch(states[line.Report.Station]);
         }
     }
 

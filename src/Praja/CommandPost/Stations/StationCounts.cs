@@ -73,6 +73,15 @@ internal sealed class StationCounts
         return new(own, slots, bands, frame.Levels.Count);
     }
 
+    /// <summary>Looks at what the next report of a station is counted in, as <see cref="Prefetch"/> does.</summary>
+    public void Touch(in StationState state)
+    {
+        var at = ((state.Home >> BandBits) * ofArea) + ((state.Home & ((1 << BandBits) - 1)) * ofBand);
+        Prefetch.Of(ref counts[at]);
+        Prefetch.Of(ref counts[at + slots]);
+        Prefetch.Of(ref counts[at + ofBand - 1]);
+    }
+
     /// <summary>Moves a station from one state to another.</summary>
     public void Move(in StationState from, in StationState to)
     {

@@ -20,12 +20,11 @@ internal ref struct StationSaid
     private static readonly Utf8Index HealthWords = new(StationWords.Health);
     private static readonly Utf8Index ChannelWords = new(StationWords.Channels);
 
-    private readonly StationTable stations;
     private readonly Utf8Index levels;
 
     private StationSaid(PostFrame frame, int kind, long time)
     {
-        (stations, levels) = (frame.Stations, frame.LevelWords);
+        levels = frame.LevelWords;
         IsWithdrawal = kind == StationWords.Kinds.Length;
         Report = (StationReport)kind;
         (Station, At) = (-1, Math.Max(0, time));
@@ -37,8 +36,11 @@ internal ref struct StationSaid
     /// <summary>What is reported.</summary>
     public StationReport Report { get; }
 
-    /// <summary>Index of the station; -1 when it is not known.</summary>
+    /// <summary>Index of the station that an entry names; -1 when it is not known, and for a line.</summary>
     public int Station { get; private set; }
+
+    /// <summary>Id of the station that a line names, to be found together with those of other lines.</summary>
+    public ReadOnlySpan<byte> StationId { get; private set; }
 
     /// <summary>When it happened as far as anybody said, milliseconds since 1970.</summary>
     public long At { get; private set; }
@@ -136,7 +138,7 @@ internal ref struct StationSaid
         switch (key)
         {
             case 0:
-                Station = stations.IndexOf(text);
+                StationId = text;
                 break;
             case 1:
                 // No sender knows what will be: a time after the recording counts as the recording's.
