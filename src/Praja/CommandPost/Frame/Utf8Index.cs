@@ -51,8 +51,8 @@ internal sealed class Utf8Index
     /// <summary>Index of a name; -1 when it is not there.</summary>
     public int Find(ReadOnlySpan<byte> name) => slots[SlotOf(name, HashOf(name))].Name - 1;
 
-    /// <summary>Finds several names. A large table is in no cache of the processor: so all slots are looked at before
-    /// the first name, and all names before the first is compared.</summary>
+    /// <summary>Finds several names. A large table is in no cache of the processor: so all slots are asked for before
+    /// the first is looked at, and all names before the first is compared.</summary>
     /// <param name="text">The bytes in which they stand.</param>
     /// <param name="names">Where each begins and how long it is; at most <see cref="AtOnce"/>.</param>
     /// <param name="found">Takes the index of each; -1 when it is not there.</param>

@@ -63,8 +63,8 @@ public sealed partial class StationBoard : IPicturePart
         counts.Read(reader);
     }
 
-    /// <summary>Looks at the stations of some reports before the first is taken in: they lie scattered, and so the
-    /// memory is asked for all of them at once.</summary>
+    /// <summary>Asks for the stations of some reports, and for their counters, before the first is taken in: they lie
+    /// scattered.</summary>
     internal void Touch(ReadOnlySpan<FoldLine> lines)
     {
         foreach (ref readonly var line in lines)

@@ -73,7 +73,7 @@ internal sealed class StationCounts
         return new(own, slots, bands, frame.Levels.Count);
     }
 
-    /// <summary>Looks at what the next report of a station is counted in, as <see cref="Prefetch"/> does.</summary>
+    /// <summary>Asks for the counters of the next report of a station.</summary>
     public void Touch(in StationState state)
     {
         var at = ((state.Home >> BandBits) * ofArea) + ((state.Home & ((1 << BandBits) - 1)) * ofBand);
