@@ -8,19 +8,19 @@ namespace Praja.Web.Charts;
 /// <param name="Points">Values by minute of the day, in order.</param>
 public sealed record ChartLine(Text Name, string Kind, IReadOnlyList<(double Minute, double Value)> Points);
 
-/// <summary>Where things stand in a chart, 600 wide and 180 high.</summary>
+/// <summary>Where things stand in a chart, 600 wide and 200 high.</summary>
 internal sealed class ChartRoom
 {
     /// <summary>Width of a chart.</summary>
     public const int Width = 600;
 
     /// <summary>Height of a chart.</summary>
-    public const int Height = 180;
+    public const int Height = 200;
 
-    private const int Left = 44;
+    private const int Left = 72;
     private const int Right = 12;
-    private const int Top = 10;
-    private const int Bottom = 24;
+    private const int Top = 12;
+    private const int Bottom = 32;
 
     private readonly double from;
     private readonly double to;
